@@ -1,0 +1,20 @@
+package org.communique.article;
+
+/// What came of reading one input: an article, or the reason why there is none.
+public sealed interface Input {
+
+    /// The article's name, or the path that could not be read.
+    String name();
+
+    /// An article to analyse.
+    record Readable(Article article) implements Input {
+
+        @Override
+        public String name() {
+            return article.name();
+        }
+    }
+
+    /// Something that is no article; `reason` says what is wrong and what to do.
+    record Unreadable(String name, String reason) implements Input {}
+}

@@ -1,0 +1,28 @@
+package org.communique.pipeline;
+
+import java.util.List;
+import org.communique.article.Article;
+import org.communique.fact.Fact;
+
+/// What came of one input.
+public sealed interface Outcome {
+
+    /// The article's name, or the path that could not be read.
+    String name();
+
+    /// The facts of an article, in text order.
+    record Analysed(Article article, List<Fact> facts) implements Outcome {
+
+        public Analysed {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String name() {
+            return article.name();
+        }
+    }
+
+    /// An input that gave no facts because something is wrong with it; `reason` says what, and what to do.
+    record Rejected(String name, String reason) implements Outcome {}
+}

@@ -1,0 +1,30 @@
+package org.communique.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.article.Article;
+import org.communique.fact.Evidence;
+import org.communique.fact.Span;
+
+/// An article with all layers of the language over it, each sorted by position.
+public record Document(
+        Article article, List<Sentence> sentences, List<Quotation> quotations, List<TimeExpression> times) {
+
+    public Document {
+        sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
+        times = List.copyOf(times);
+    }
+
+    /// The words of the article at a span, as stored.
+    public Evidence evidence(Span span) {
+        return article.text().evidence(span);
+    }
+
+    /// The quotation that holds the whole span, the innermost of several.
+    public Optional<Quotation> quotationAround(Span span) {
+        return quotations.stream()
+                .filter(quotation -> quotation.outer().contains(span))
+                .reduce((_, inner) -> inner);
+    }
+}

@@ -1,0 +1,139 @@
+package org.communique;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Keeps the package table of the house style true.
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.communique");
+
+    /// A package and the packages of ours it may use.
+    record Job(String name, List<String> mayUse) {
+
+        static Job of(String name, String... mayUse) {
+            return new Job(name, List.of(mayUse));
+        }
+    }
+
+    private static final List<Job> JOBS = List.of(
+            Job.of("fact"),
+            Job.of("article", "fact"),
+            Job.of("text", "article", "fact"),
+            Job.of("entity", "text", "fact"),
+            Job.of("extract", "article", "text", "entity", "fact"),
+            Job.of("rdf", "fact", "article"),
+            Job.of("store", "rdf", "fact"),
+            Job.of("query"),
+            Job.of("evaluate", "fact"),
+            Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
+            Job.of("endpoint", "store", "query", "pipeline", "article"),
+            Job.of(
+                    "cli",
+                    "article",
+                    "text",
+                    "entity",
+                    "extract",
+                    "fact",
+                    "rdf",
+                    "store",
+                    "query",
+                    "pipeline",
+                    "endpoint",
+                    "evaluate"));
+
+    @ParameterizedTest
+    @MethodSource("jobs")
+    void usesOnlyWhatItsJobNeeds(Job job) {
+        String[] allowed = Stream.concat(Stream.of(job.name()), job.mayUse().stream())
+                .map("org.communique.%s.."::formatted)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.communique." + job.name() + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.communique..").and(resideOutsideOfPackages(allowed)))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    private static List<Job> jobs() {
+        return JOBS;
+    }
+
+    @Test
+    void everyPackageHasAJob() {
+        assertThat(MAIN.stream()
+                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .distinct())
+                .isSubsetOf(JOBS.stream().map(Job::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "opennlp.., text",
+        "ai.onnxruntime.., text",
+        "org.apache.jena.., rdf|store|query|endpoint",
+        "org.apache.jena.tdb2.., store",
+        "org.apache.jena.fuseki.., endpoint"
+    })
+    void libraryIsKnownOnlyTo(String library, String owners) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Stream.of(owners.split("\\|"))
+                        .map("org.communique.%s.."::formatted)
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(MAIN);
+    }
+
+    @Test
+    void factsDependOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage("org.communique.fact")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.communique.fact")
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("org.communique.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void nothingStaticIsMutable() {
+        noFields().that().areStatic().should().notBeFinal().check(MAIN);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.communique.cli")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(MAIN);
+    }
+}
