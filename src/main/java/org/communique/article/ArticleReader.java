@@ -15,7 +15,7 @@ public final class ArticleReader {
     }
 
     /// Looks for articles, in a stable order, without reading them; a path that does not exist or a folder without
-    /// articles becomes an [Input.Unreadable] of the stream.
+    /// articles becomes an [Input.Unread] of the stream.
     public static ArticleReader of(List<Path> paths, InputStream standardInput) {
         return new ArticleReader(paths);
     }

@@ -7,7 +7,7 @@ public sealed interface Input {
     String name();
 
     /// An article to analyse.
-    record Readable(Article article) implements Input {
+    record Read(Article article) implements Input {
 
         @Override
         public String name() {
@@ -16,5 +16,5 @@ public sealed interface Input {
     }
 
     /// Something that is no article; `reason` says what is wrong and what to do.
-    record Unreadable(String name, String reason) implements Input {}
+    record Unread(String name, String reason) implements Input {}
 }
