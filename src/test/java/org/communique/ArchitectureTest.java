@@ -82,7 +82,7 @@ class ArchitectureTest {
     @Test
     void everyPackageHasAJob() {
         assertThat(MAIN.stream()
-                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .map(type -> type.getPackageName().split("\\.", -1)[2])
                         .distinct())
                 .isSubsetOf(JOBS.stream().map(Job::name).toList());
     }
@@ -98,7 +98,7 @@ class ArchitectureTest {
     void libraryIsKnownOnlyTo(String library, String owners) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(Stream.of(owners.split("\\|"))
+                .resideOutsideOfPackages(Stream.of(owners.split("\\|", -1))
                         .map("org.communique.%s.."::formatted)
                         .toArray(String[]::new))
                 .should()
