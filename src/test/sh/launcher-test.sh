@@ -82,6 +82,18 @@ launch() {
     out=$(cat "$box/out") err=$(cat "$box/err")
 }
 
+# Waits for processes, but not for ever: one that still runs after ten seconds is stopped.
+await() {
+    local process tenths=0
+    for process in "$@"; do
+        while kill -0 "$process" 2>/dev/null && [ "$tenths" -lt 100 ]; do
+            sleep 0.1
+            tenths=$((tenths + 1))
+        done
+        kill -9 "$process" 2>/dev/null
+    done
+}
+
 # ---- Checks --------------------------------------------------------------------------------------------------------
 
 check() { # name, expected, actual
@@ -207,9 +219,9 @@ check 'arguments go through unchanged' "<query>
 <\$HOME>
 <-->
 <--quiet>" "$(printf '%s\n' "$out" | sed '1,/^<org.communique.cli.Main>$/d')"
-launch "$java_home" 'COMMUNIQUE_JAVA_OPTS=-Xmx1g  -Dstar=*' -- "$run" x
+launch "$java_home" 'COMMUNIQUE_JAVA_OPTS=-Xmx1g  *' -- "$run" x
 check_holds 'more flags for the JVM' "<-Xmx1g>
-<-Dstar=*>
+<*>
 <-Dcommunique.home=" "$out"
 launch "$java_home" -- "$run"
 check 'no argument is no argument' '<org.communique.cli.Main>' "$(printf '%s\n' "$out" | tail -n 1)"
@@ -275,29 +287,38 @@ project "$p"
 env -i PATH="$box/tools" TMPDIR="$box/tmp" "$java_home" STUB_SLEEP=0.5 "$run" x >"$box/one" 2>&1 &
 until [ -e "$p/calls" ]; do sleep 0.1; done
 touch "$p/data"
-wait
+await $!
 launch "$java_home" -- "$run" x
 check 'what changes during a build is built next time' 2 "$(calls "$p")"
 
 echo '# several launchers'
 project "$p"
 rm -rf "$p/calls" "$p/target"
-start() { env -i PATH="$box/tools" TMPDIR="$box/tmp" "$java_home" STUB_SLEEP=1 "$run" --quiet >"$1" 2>&1 & }
+started=()
+start() {
+    env -i PATH="$box/tools" TMPDIR="$box/tmp" "$java_home" STUB_SLEEP=1 "$run" --quiet >"$1" 2>&1 &
+    started+=($!)
+}
 start "$box/one"
-first=$!
 start "$box/two"
 start "$box/three"
-wait
+await "${started[@]}"
 check 'of three only one builds' 1 "$(calls "$p")"
 check 'and all three run' 3 "$(cat "$box/one" "$box/two" "$box/three" | grep -c '^home=')"
 rm -rf "$p/calls" "$p/target"
 mkdir "$p/.mvn/build.lock"
-echo "$first" >"$p/.mvn/build.lock/pid"
+echo "${started[0]}" >"$p/.mvn/build.lock/pid"
+started=()
 start "$box/one"
 start "$box/two"
-wait
+await "${started[@]}"
 check 'a lock whose owner is gone does not count' 1 "$(calls "$p")"
 check 'for any of those that wait' 2 "$(cat "$box/one" "$box/two" | grep -c '^home=')"
+rm -rf "$p/calls" "$p/target"
+mkdir "$p/.mvn/build.lock"
+start "$box/one"
+await $!
+check 'nor one that never had an owner' 1 "$(calls "$p")"
 rm -rf "$p/calls" "$p/target"
 env -i PATH="$box/tools" TMPDIR="$box/tmp" "$java_home" STUB_SLEEP=5 "$run" --quiet >"$box/one" 2>&1 &
 building=$!
