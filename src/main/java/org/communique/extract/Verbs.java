@@ -50,8 +50,9 @@ final class Verbs {
 
     private boolean isParticiple() {
         String form = clause.lower(index);
-        return !form.endsWith("ing") && !form.equals(clause.token(index).lemma())
-                || Set.of("hit", "cut", "put", "set").contains(form);
+        boolean changed =
+                !form.endsWith("ing") && !form.equals(clause.token(index).lemma());
+        return changed || Set.of("hit", "cut", "put", "set").contains(form);
     }
 
     private boolean isBe(int auxiliary) {
@@ -88,7 +89,7 @@ final class Verbs {
     private Optional<NounPhrase> ofMainVerb() {
         for (int at = 1; at < index; at++) {
             if (clause.is(at, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                return leftwards(at - 1);
+                return at(clause, at).subject();
             }
         }
         return Optional.empty();
