@@ -80,6 +80,9 @@ final class ReportFinder {
         return -1;
     }
 
+    /// Who speaks and who is spoken to.
+    private record Sides(NounPhrase speaker, Optional<NounPhrase> addressee) {}
+
     /// One cue verb and the ways to read it.
     private final class Attempt {
 
@@ -123,8 +126,7 @@ final class ReportFinder {
                             .filter(phrase -> clause.lower(index - 1).equals("\"") || endsAt(phrase))
                             .map(phrase -> report(
                                     match,
-                                    phrase,
-                                    Optional.empty(),
+                                    new Sides(phrase, Optional.empty()),
                                     "statement.inverted",
                                     contentBefore(index - 1, phrase.last())))
                     : Optional.empty();
@@ -143,8 +145,10 @@ final class ReportFinder {
                     .filter(_ -> !clause.lower(match.last() + 1).equals("that"))
                     .map(subject -> report(
                             match,
-                            subject,
-                            verb.object().filter(_ -> match.cue().frames().contains(Frame.TOLD)),
+                            new Sides(
+                                    subject,
+                                    verb.object()
+                                            .filter(_ -> match.cue().frames().contains(Frame.TOLD))),
                             "statement.behind",
                             contentBefore(subject.first() - 1, match.last())));
         }
@@ -224,14 +228,16 @@ final class ReportFinder {
             return enough
                     ? verb.subject()
                             .map(subject -> report(
-                                    match, subject, addressee, rule, List.of(clause.span(begin, clause.size() - 1))))
+                                    match,
+                                    new Sides(subject, addressee),
+                                    rule,
+                                    List.of(clause.span(begin, clause.size() - 1))))
                     : Optional.empty();
         }
 
-        private Report report(
-                Match match, NounPhrase speaker, Optional<NounPhrase> addressee, String rule, List<Span> content) {
+        private Report report(Match match, Sides sides, String rule, List<Span> content) {
             Span cue = clause.span(index, match.last());
-            return new Report(cue, match.cue(), speaker, addressee, content, verb.negated(), rule);
+            return new Report(cue, match.cue(), sides.speaker(), sides.addressee(), content, verb.negated(), rule);
         }
 
         /// Where the content begins behind the cue: after "that", after a colon, at a quotation, or where a clause

@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
@@ -125,31 +126,18 @@ final class StatementExtractor {
         }
 
         private void add(Pending done, Mention speaker, Wording wording) {
-            Report report = done.report();
-            String content = String.join(
-                    " ",
-                    wording.content().stream()
-                            .map(part -> part.quote().replace('’', '\''))
-                            .toList());
-            List<Actor> about = about(wording, speaker.actor());
-            SpeechLexicon.Cue kind = report.kind().act() == SpeechAct.SAY
-                    ? lexicon.force(content).orElse(report.kind())
-                    : report.kind();
-            Span evidence = wording.content().stream()
-                    .map(Evidence::span)
-                    .reduce(done.clause().sentence().span(), Span::cover);
+            String content = content(wording);
+            Actor actor = speaker.actor();
+            List<Actor> about = about(wording, actor);
+            SpeechLexicon.Cue kind = kind(done.report(), content);
             statements.add(new Statement(
-                    ids.of(List.of(
-                            "statement",
-                            wording.cue().span(),
-                            wording.content(),
-                            speaker.actor().id())),
-                    speaker.actor(),
+                    ids.of(List.of("statement", wording.cue().span(), wording.content(), actor.id())),
+                    actor,
                     document.evidence(speaker.span()),
-                    cast.polity(speaker.actor())
-                            .filter(_ -> speaker.actor().kind() != ActorKind.GROUP)
+                    cast.polity(actor)
+                            .filter(_ -> actor.kind() != ActorKind.GROUP)
                             .orElse(null),
-                    addressees(report, speaker.actor()),
+                    addressees(done.report(), actor),
                     kind.act(),
                     wording,
                     kind.stance(),
@@ -159,7 +147,25 @@ final class StatementExtractor {
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(document.evidence(evidence), report.rule(), RULE.and(speaker.confidence()))));
+                    new Basis(passage(done, wording), done.report().rule(), RULE.and(speaker.confidence()))));
+        }
+
+        private String content(Wording wording) {
+            return wording.content().stream()
+                    .map(part -> document.plain(part.span()))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /// What the cue does; a neutral one does what its content shows.
+        private SpeechLexicon.Cue kind(Report report, String content) {
+            return report.kind().act() == SpeechAct.SAY ? lexicon.force(content).orElse(report.kind()) : report.kind();
+        }
+
+        /// The sentence of the cue with all sentences that the content reaches into.
+        private Evidence passage(Pending done, Wording wording) {
+            return document.evidence(wording.content().stream()
+                    .map(Evidence::span)
+                    .reduce(done.clause().sentence().span(), Span::cover));
         }
 
         private List<Actor> addressees(Report report, Actor speaker) {
