@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -91,6 +92,8 @@ final class Evaluate implements Callable<Integer> {
 
     private void print(Scores scores) {
         Report report = new Report(scores);
-        root.console().out().print(root.json() ? report.json() + "\n" : report.text());
+        PrintStream out = root.console().out();
+        out.print(root.json() ? report.json() + "\n" : report.text());
+        out.flush();
     }
 }

@@ -36,7 +36,6 @@ final class Extract implements Callable<Integer> {
             names = "--rdf",
             arity = "0..1",
             fallbackValue = "true",
-            hideParamSyntax = true,
             description = "Print the articles' graphs instead, as TriG.")
     private boolean rdf;
 

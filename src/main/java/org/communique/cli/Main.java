@@ -57,6 +57,7 @@ public final class Main {
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(shell.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setHelpFactory(HelpPage::new)
                 .setExecutionStrategy(parsed -> execute(root, parsed));
     }
 

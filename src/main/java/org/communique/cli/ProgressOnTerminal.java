@@ -18,7 +18,7 @@ final class ProgressOnTerminal implements Progress {
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(colour ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK : ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                .setConsumer(new Line(err))
                 .clearDisplayOnFinish()
                 .build();
     }
@@ -31,5 +31,21 @@ final class ProgressOnTerminal implements Progress {
     @Override
     public void close() {
         bar.close();
+    }
+
+    /// The line of the bar; the library's own leaves an empty one behind.
+    private static final class Line extends ConsoleProgressBarConsumer {
+
+        private final PrintStream err;
+
+        Line(PrintStream err) {
+            super(err, WIDTH);
+            this.err = err;
+        }
+
+        @Override
+        public void close() {
+            err.flush();
+        }
     }
 }

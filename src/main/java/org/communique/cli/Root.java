@@ -27,8 +27,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "",
             "Every option can also be set in the environment, --quiet as COMMUNIQUE_QUIET=true, or in"
-                    + " communique.properties (another file: COMMUNIQUE_CONFIG) as quiet = true. The command line wins"
-                    + " over the environment, and the environment over the file."
+                    + " communique.properties (another file: COMMUNIQUE_CONFIG) as quiet = true. The command line"
+                    + " (--quiet=false) wins over the environment, and the environment over the file."
         })
 final class Root {
 
@@ -38,7 +38,6 @@ final class Root {
             names = "--quiet",
             arity = "0..1",
             fallbackValue = "true",
-            hideParamSyntax = true,
             scope = ScopeType.INHERIT,
             description = "Show neither progress nor the closing line; rejected inputs are still named.")
     private boolean quiet;
@@ -47,7 +46,6 @@ final class Root {
             names = "--json",
             arity = "0..1",
             fallbackValue = "true",
-            hideParamSyntax = true,
             scope = ScopeType.INHERIT,
             description = "Give results as JSON, and the closing summary as one JSON object on standard error.")
     private boolean json;
@@ -56,7 +54,6 @@ final class Root {
             names = "--debug",
             arity = "0..1",
             fallbackValue = "true",
-            hideParamSyntax = true,
             scope = ScopeType.INHERIT,
             description = "Log what is done, and show the stack trace of an error.")
     private boolean debug;

@@ -82,6 +82,20 @@ class ExtractTest {
     }
 
     @Test
+    void isQuietWhereTheEnvironmentSaysSo() {
+        session.with("COMMUNIQUE_QUIET", "true");
+
+        assertThat(session.run("extract", article)).isZero();
+        assertThat(session.err()).isEmpty();
+
+        assertThat(session.run("extract", "--quiet", article)).isZero();
+        assertThat(session.err()).isEmpty();
+
+        assertThat(session.run("extract", "--quiet=false", article)).isZero();
+        assertThat(session.err()).isEqualTo("2 articles, 2 statements, 2 events, 0 rejected\n");
+    }
+
+    @Test
     void showsABarOnATerminal() {
         assertThat(session.onTerminal().run("extract", article)).isZero();
 
