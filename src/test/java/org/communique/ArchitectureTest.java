@@ -36,10 +36,11 @@ class ArchitectureTest {
 
     private static final List<Job> JOBS = List.of(
             Job.of("fact"),
-            Job.of("article", "fact"),
-            Job.of("text", "article", "fact"),
-            Job.of("entity", "text", "fact"),
-            Job.of("extract", "article", "text", "entity", "fact"),
+            Job.of("data"),
+            Job.of("article", "data", "fact"),
+            Job.of("text", "data", "article", "fact"),
+            Job.of("entity", "data", "article", "text", "fact"),
+            Job.of("extract", "data", "article", "text", "entity", "fact"),
             Job.of("rdf", "fact", "article"),
             Job.of("store", "rdf", "fact"),
             Job.of("query"),

@@ -6,8 +6,8 @@ public sealed interface Input {
     /// The article's name, or the path that could not be read.
     String name();
 
-    /// An article to analyse.
-    record Read(Article article) implements Input {
+    /// An article to analyse; `replaced` counts the malformed bytes that became U+FFFD.
+    record Read(Article article, int replaced) implements Input {
 
         @Override
         public String name() {

@@ -36,7 +36,7 @@ final class Extract implements Callable<Integer> {
             names = "--rdf",
             arity = "0..1",
             fallbackValue = "true",
-            description = "Print the articles' graphs instead, as TriG.")
+            description = "Print the articles' graphs instead, as N-Quads.")
     private boolean rdf;
 
     @Option(

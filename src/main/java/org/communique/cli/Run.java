@@ -7,9 +7,13 @@ import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.article.Input;
 import org.communique.pipeline.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Takes articles through the pipeline in sight of the user.
 record Run(Root root, Communique communique) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
     /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
     /// nothing to read.
@@ -23,12 +27,20 @@ record Run(Root root, Communique communique) {
             for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); progress.step()) {
                 Outcome outcome = each.next();
                 summary.add(outcome);
-                if (outcome instanceof Outcome.Analysed analysed) {
-                    consumer.accept(analysed);
+                switch (outcome) {
+                    case Outcome.Analysed analysed -> accept(analysed, consumer);
+                    case Outcome.Rejected _ -> {}
                 }
             }
         }
         return summary;
+    }
+
+    private static void accept(Outcome.Analysed analysed, Consumer<Outcome.Analysed> consumer) {
+        if (analysed.replaced() > 0) {
+            LOG.warn("{}: malformed bytes replaced by U+FFFD: {}", analysed.name(), analysed.replaced());
+        }
+        consumer.accept(analysed);
     }
 
     private static String reasons(ArticleReader inputs) {

@@ -17,7 +17,12 @@ public record Sanction(Move move, Measure measure, Status status) {
         CALL_FOR,
         DEMAND_LIFT,
         THREATEN,
-        MENTION
+        MENTION;
+
+        /// As in the vocabulary: `refuseLift`.
+        public String term() {
+            return camel(name());
+        }
     }
 
     /// The kind of restriction.

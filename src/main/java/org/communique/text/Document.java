@@ -7,13 +7,25 @@ import org.communique.fact.Evidence;
 import org.communique.fact.Span;
 
 /// An article with all layers of the language over it, each sorted by position.
+///
+/// `plain` is the text with one `char` for each code point and with quotes, dashes and spaces normalised: what rules
+/// read.
 public record Document(
-        Article article, List<Sentence> sentences, List<Quotation> quotations, List<TimeExpression> times) {
+        Article article,
+        String plain,
+        List<Sentence> sentences,
+        List<Quotation> quotations,
+        List<TimeExpression> times) {
 
     public Document {
         sentences = List.copyOf(sentences);
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
+    }
+
+    /// The normalised words at a span, what rules compare.
+    public String plain(Span span) {
+        return plain.substring(span.begin(), span.end());
     }
 
     /// The words of the article at a span, as stored.

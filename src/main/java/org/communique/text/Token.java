@@ -1,19 +1,26 @@
 package org.communique.text;
 
+import java.util.Locale;
 import org.communique.fact.Span;
 
-/// A word or a mark: where it stands, as written (quotes and dashes normalised), its Penn Treebank tag and its lemma.
-public record Token(Span span, String form, String tag, String lemma) {
+/// A word or a mark: where it stands, as written (quotes and dashes normalised), its part of speech and its lemma.
+public record Token(Span span, String form, PartOfSpeech pos, String lemma) {
 
-    public boolean isProperNoun() {
-        return tag.startsWith("NNP");
+    /// The form in lower case.
+    public String lower() {
+        return form.toLowerCase(Locale.ROOT);
     }
 
-    public boolean isNoun() {
-        return tag.startsWith("NN");
+    public boolean is(PartOfSpeech... any) {
+        for (PartOfSpeech one : any) {
+            if (pos == one) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    public boolean isVerb() {
-        return tag.startsWith("VB");
+    public boolean isCapitalised() {
+        return Character.isUpperCase(form.codePointAt(0));
     }
 }

@@ -69,7 +69,7 @@ final class Samples {
     private Samples() {}
 
     static Outcome.Analysed analysed(String name) {
-        return new Outcome.Analysed(new Article(name, TEXT, Source.UNKNOWN, List.of()), List.of(STATEMENT, EVENT));
+        return new Outcome.Analysed(new Article(name, TEXT, Source.UNKNOWN, List.of()), List.of(STATEMENT, EVENT), 0);
     }
 
     static Evidence evidence(String words) {

@@ -1,0 +1,132 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.data.Table;
+import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
+
+/// The names of countries and bodies, their adjectives, and the places that stand for them (`data/gazetteer/`).
+///
+/// Matching is case-sensitive and takes the longest name that begins at a place.
+final class Gazetteer {
+
+    /// How a name stands for its actor.
+    enum Use {
+        NAME,
+        /// "Japanese": of the country, or its people.
+        DEMONYM,
+        /// "Tokyo": the government or the place, which the grammar must tell.
+        CAPITAL,
+        /// "the Kremlin": always those who work there.
+        SEAT
+    }
+
+    record Entry(Actor actor, Use use) {}
+
+    /// A name found in a text; `end` is exclusive.
+    record Match(int end, Entry entry) {}
+
+    private record Name(String words, Entry entry) {}
+
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Character, List<Name>> names = new HashMap<>();
+    private final Map<String, Entry> known = new HashMap<>();
+
+    private Gazetteer() {}
+
+    static Gazetteer load() {
+        Gazetteer gazetteer = new Gazetteer();
+        Table.load("gazetteer/countries.tsv").rows().forEach(gazetteer::addCountry);
+        Table.load("gazetteer/organisations.tsv").rows().forEach(gazetteer::addBody);
+        Table.load("gazetteer/demonyms.tsv").rows().forEach(gazetteer::addDemonyms);
+        Table.load("gazetteer/metonyms.tsv").rows().forEach(gazetteer::addMetonym);
+        gazetteer
+                .names
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Name name) -> name.words().length())
+                                .reversed()));
+        return gazetteer;
+    }
+
+    /// The actor of an ISO 3166 alpha-2 code or of a body's id.
+    Optional<Actor> actor(String code) {
+        return Optional.ofNullable(actors.get(code));
+    }
+
+    /// The longest name that begins at `begin` and ends by `limit`, at the end of a word.
+    Optional<Match> match(String text, int begin, int limit) {
+        return names.getOrDefault(text.charAt(begin), List.of()).stream()
+                .filter(name -> begin + name.words().length() <= limit)
+                .filter(name -> text.startsWith(name.words(), begin))
+                .filter(name -> endsWord(text, begin + name.words().length()))
+                .findFirst()
+                .map(name -> new Match(begin + name.words().length(), name.entry()));
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    private void addCountry(Table.Row row) {
+        String id = "country/" + row.get("iso2");
+        Actor country = new Actor(id, row.get("name"), ActorKind.COUNTRY, row.get("iso3"), id);
+        actors.put(row.get("iso2"), country);
+        Entry entry = new Entry(country, Use.NAME);
+        add(row.get("name"), entry);
+        add(row.get("official"), entry);
+        row.list("aliases").forEach(alias -> add(alias, entry));
+    }
+
+    private void addBody(Table.Row row) {
+        String id = "agent/" + row.get("id");
+        Actor country = actors.get(row.get("country"));
+        ActorKind kind = kind(row.get("type"));
+        Actor body = new Actor(
+                id,
+                row.get("label"),
+                kind,
+                country == null ? null : country.country(),
+                country != null ? country.id() : kind == ActorKind.INTERNATIONAL_ORGANISATION ? id : null);
+        actors.put(row.get("id"), body);
+        Entry entry = new Entry(body, Use.NAME);
+        add(row.get("label"), entry);
+        row.list("aliases").forEach(alias -> add(alias, entry));
+    }
+
+    private static ActorKind kind(String type) {
+        return switch (type) {
+            case "InternationalOrganization" -> ActorKind.INTERNATIONAL_ORGANISATION;
+            case "Government" -> ActorKind.GOVERNMENT_BODY;
+            case "ArmedGroup" -> ActorKind.ARMED_GROUP;
+            case "PoliticalParty" -> ActorKind.PARTY;
+            case "MediaOrganization" -> ActorKind.MEDIA;
+            case "Organization" -> ActorKind.ORGANISATION;
+            default -> throw new IllegalStateException("organisations.tsv: unknown type '" + type + "'");
+        };
+    }
+
+    private void addDemonyms(Table.Row row) {
+        actor(row.get("iso2"))
+                .ifPresent(country ->
+                        row.list("demonyms").forEach(demonym -> add(demonym, new Entry(country, Use.DEMONYM))));
+    }
+
+    private void addMetonym(Table.Row row) {
+        Use use = row.get("place").equals("yes") ? Use.CAPITAL : Use.SEAT;
+        actor(row.get("denotes")).ifPresent(actor -> add(row.get("name"), new Entry(actor, use)));
+    }
+
+    /// What comes first keeps the name: countries before bodies, bodies before demonyms, these before metonyms.
+    private void add(String name, Entry entry) {
+        if (name.isBlank() || known.putIfAbsent(name, entry) != null) {
+            return;
+        }
+        names.computeIfAbsent(name.charAt(0), _ -> new ArrayList<>()).add(new Name(name, entry));
+    }
+}

@@ -1,0 +1,147 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.data.Table;
+import org.communique.fact.ActorKind;
+import org.communique.fact.Span;
+import org.communique.text.PartOfSpeech;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
+
+/// Finds, left to right, what in a sentence can be part of a name: known names, titles, bodies, other capitalised
+/// words.
+final class NameScanner {
+
+    /// A run of tokens and what it can be; `first` and `last` are inclusive.
+    sealed interface Found {
+
+        int first();
+
+        int last();
+
+        /// A name of the gazetteer.
+        record Known(int first, int last, Gazetteer.Entry entry) implements Found {}
+
+        /// A title ("prime minister").
+        record Titled(int first, int last, String title, Titles.Kind kind) implements Found {}
+
+        /// A body that the gazetteer lacks ("Defence Ministry").
+        record Body(int first, int last, ActorKind kind) implements Found {}
+
+        /// Other capitalised words: perhaps a person.
+        record Named(int first, int last) implements Found {}
+    }
+
+    /// Lower-case words inside names of people.
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "da", "dos", "van", "von", "der", "bin", "ibn", "al", "el", "ben", "la", "le");
+
+    private final Gazetteer gazetteer;
+    private final Titles titles;
+    private final Map<String, ActorKind> bodies = new HashMap<>();
+
+    NameScanner(Gazetteer gazetteer, Titles titles) {
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+        Table.load("gazetteer/bodies.tsv")
+                .rows()
+                .forEach(row -> bodies.put(row.get("word"), row.constant("kind", ActorKind.class)));
+    }
+
+    List<Found> scan(String plain, Sentence sentence) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Optional<Found> next = at(plain, sentence, at);
+            next.ifPresent(found::add);
+            at = next.map(Found::last).orElse(at) + 1;
+        }
+        return found;
+    }
+
+    private Optional<Found> at(String plain, Sentence sentence, int at) {
+        return known(plain, sentence, at).or(() -> titled(sentence, at)).or(() -> capitalised(plain, sentence, at));
+    }
+
+    private Optional<Found> known(String plain, Sentence sentence, int at) {
+        Span begin = sentence.tokens().get(at).span();
+        return gazetteer
+                .match(plain, begin.begin(), sentence.span().end())
+                .flatMap(match ->
+                        tokenEnding(sentence, at, match.end()).map(last -> new Found.Known(at, last, match.entry())));
+    }
+
+    private static Optional<Integer> tokenEnding(Sentence sentence, int from, int end) {
+        for (int i = from; i < sentence.tokens().size(); i++) {
+            int tokenEnd = sentence.tokens().get(i).span().end();
+            if (tokenEnd >= end) {
+                return tokenEnd == end ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> titled(Sentence sentence, int at) {
+        return titles.match(sentence.tokens(), at)
+                .map(match -> new Found.Titled(at, match.end() - 1, match.title(), match.kind()));
+    }
+
+    private Optional<Found> capitalised(String plain, Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        if (!isNameWord(tokens.get(at))) {
+            return Optional.empty();
+        }
+        int last = at;
+        while (last + 1 < tokens.size() && continues(plain, sentence, last + 1)) {
+            last++;
+        }
+        ActorKind body = bodies.get(tokens.get(last).form());
+        if (body != null) {
+            return Optional.of(new Found.Body(at, last, body));
+        }
+        ActorKind heading = bodies.get(tokens.get(at).form());
+        return Optional.of(
+                heading == null ? new Found.Named(at, last) : new Found.Body(at, withOf(tokens, last), heading));
+    }
+
+    /// "Ministry of Foreign Affairs": up to the last capitalised word behind "of".
+    private static int withOf(List<Token> tokens, int last) {
+        int end = last;
+        boolean joined = end + 2 < tokens.size()
+                && Set.of("of", "for").contains(tokens.get(end + 1).lower())
+                && tokens.get(end + 2).isCapitalised();
+        if (joined) {
+            end += 2;
+            while (end + 1 < tokens.size() && tokens.get(end + 1).isCapitalised() && isNameWord(tokens.get(end + 1))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private boolean continues(String plain, Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        Token token = tokens.get(at);
+        boolean particle =
+                PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
+        boolean glued = token.form().equals("-")
+                && tokens.get(at - 1).span().end() == token.span().begin()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).span().begin() == token.span().end();
+        return particle || glued || (isNameWord(token) && isOwn(plain, sentence, at));
+    }
+
+    /// Whether no known name or title begins here that would part the run.
+    private boolean isOwn(String plain, Sentence sentence, int at) {
+        return known(plain, sentence, at).isEmpty() && titled(sentence, at).isEmpty();
+    }
+
+    private static boolean isNameWord(Token token) {
+        return token.isCapitalised() && token.is(PartOfSpeech.PROPN, PartOfSpeech.X);
+    }
+}

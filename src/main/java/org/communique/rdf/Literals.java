@@ -1,0 +1,59 @@
+package org.communique.rdf;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.communique.fact.PartialDate;
+
+/// Literals in the one spelling we use for each value, so that a graph compares term by term.
+final class Literals {
+
+    private Literals() {}
+
+    static Node string(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    /// An address exactly as given: it need not be a valid IRI.
+    static Node address(String url) {
+        return NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI);
+    }
+
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /// Without trailing zeros but with at least one decimal, as stores print it: `0.9`, `1.0`.
+    static Node decimal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        BigDecimal canonical = stripped.scale() < 1 ? stripped.setScale(1) : stripped;
+        return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    static Node bool(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
+    static Node date(LocalDate day) {
+        return NodeFactory.createLiteralDT(PartialDate.of(day).toString(), XSDDatatype.XSDdate);
+    }
+
+    /// A date with the datatype of what is known of it.
+    static Node date(PartialDate date) {
+        return NodeFactory.createLiteralDT(date.toString(), datatype(date));
+    }
+
+    private static RDFDatatype datatype(PartialDate date) {
+        if (date.day() != null) {
+            return XSDDatatype.XSDdate;
+        }
+        return date.month() != null ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear;
+    }
+}

@@ -1,0 +1,66 @@
+package org.communique.rdf;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.communique.fact.Actor;
+import org.communique.fact.Event;
+import org.communique.fact.EventCode;
+import org.communique.fact.PloverType;
+import org.communique.fact.SpeechAct;
+import org.communique.fact.Statement;
+
+/// Who acts and towards whom, and between which two of them a short cut may run.
+record Parties(PloverType type, List<Actor> initiators, List<Actor> recipients) {
+
+    /// One actor acts on another.
+    record Pair(Actor from, Actor to) {}
+
+    static Parties of(Event event) {
+        return new Parties(event.code().type(), event.sources(), event.targets());
+    }
+
+    /// The voice that counts is the polity spoken for, else the speaker.
+    static Parties of(Statement statement, EventCode code) {
+        Actor voice = statement.onBehalfOf() != null ? statement.onBehalfOf() : statement.speaker();
+        return new Parties(code.type(), List.of(voice), recipients(statement, code.type()));
+    }
+
+    /// Whom a verbal act hits. A gap is better than a wrong triple: "condemned the attack on Ukraine" is about
+    /// Ukraine and accuses somebody else; "told Biden that Moscow lies" is told to one and accuses another. So what
+    /// is asked or promised goes to the addressees; a reproach, a threat, support or a refusal only to addressees
+    /// whom it is about, or to the one actor that an outright accusation is about.
+    private static List<Actor> recipients(Statement statement, PloverType type) {
+        return switch (type) {
+            case REQUEST, AGREE, CONCEDE -> statement.addressees();
+            case ACCUSE -> accused(statement);
+            default -> addressedAndMeant(statement);
+        };
+    }
+
+    private static List<Actor> accused(Statement statement) {
+        boolean plain = statement.act() == SpeechAct.ACCUSE && statement.about().size() == 1;
+        return plain ? statement.about() : addressedAndMeant(statement);
+    }
+
+    private static List<Actor> addressedAndMeant(Statement statement) {
+        return statement.addressees().stream()
+                .filter(statement.about()::contains)
+                .toList();
+    }
+
+    /// Each initiator with each recipient; where a mutual act names no recipient, the initiators with one
+    /// another.
+    List<Pair> pairs() {
+        boolean amongThemselves = recipients.isEmpty() && mutual();
+        List<Actor> others = amongThemselves ? initiators : recipients;
+        return initiators.stream()
+                .flatMap(from -> others.stream().map(to -> new Pair(from, to)))
+                .filter(pair -> !pair.from().id().equals(pair.to().id()))
+                .toList();
+    }
+
+    private boolean mutual() {
+        return Stream.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE)
+                .anyMatch(type::equals);
+    }
+}

@@ -1,0 +1,79 @@
+package org.communique.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.fact.Span;
+
+/// Finds what stands in quotation marks, line by line.
+///
+/// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its line (a
+/// quotation
+/// over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes nothing.
+/// A single mark quotes only where it cannot be an apostrophe: opened behind a space and closed before one.
+final class Quotations {
+
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
+    private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»＂]");
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\w'’])['‘](?=[\\w$])([^'‘\"“”]*(?:(?<=\\w)['’](?=\\w)[^'‘’\"“”]*)*)['’](?![\\w])");
+
+    private Quotations() {}
+
+    static List<Quotation> in(String flat, List<Span> ignored) {
+        List<Quotation> quotations = new ArrayList<>();
+        Matcher lines = LINE.matcher(flat);
+        while (lines.find()) {
+            Span line = new Span(lines.start(), lines.end());
+            if (ignored.stream().noneMatch(line::overlaps)) {
+                addDouble(flat, line, quotations);
+                addSingle(flat, line, quotations);
+            }
+        }
+        quotations.sort((a, b) -> a.outer().compareTo(b.outer()));
+        return quotations;
+    }
+
+    private static void addDouble(String flat, Span line, List<Quotation> quotations) {
+        int opened = -1;
+        Matcher marks = DOUBLE_MARK.matcher(flat).region(line.begin(), line.end());
+        while (marks.find()) {
+            boolean opens = opens(marks.group().charAt(0), opened);
+            if (!opens && opened >= 0) {
+                add(opened, marks.end(), true, quotations);
+            }
+            if (!opens || opened < 0) {
+                opened = opens ? marks.start() : -1;
+            }
+        }
+        if (opened >= 0) {
+            add(opened, line.end(), false, quotations);
+        }
+    }
+
+    private static boolean opens(char mark, int opened) {
+        return switch (mark) {
+            case '“', '„', '«' -> true;
+            case '”', '»' -> false;
+            default -> opened < 0;
+        };
+    }
+
+    private static void addSingle(String flat, Span line, List<Quotation> quotations) {
+        Matcher single = SINGLE.matcher(flat).region(line.begin(), line.end());
+        while (single.find()) {
+            Span found = new Span(single.start(), single.end());
+            if (quotations.stream().noneMatch(other -> other.outer().overlaps(found))) {
+                add(found.begin(), found.end(), true, quotations);
+            }
+        }
+    }
+
+    private static void add(int begin, int end, boolean closed, List<Quotation> quotations) {
+        int innerEnd = closed ? end - 1 : end;
+        if (begin + 1 < innerEnd) {
+            quotations.add(new Quotation(new Span(begin, end), new Span(begin + 1, innerEnd)));
+        }
+    }
+}
