@@ -113,6 +113,8 @@ lines() { printf '%s' "$1" | grep -c ''; }
 
 used() { printf '%s\n' "$out" | sed -n 's/^home=//p'; }
 
+is_there() { if [ -e "$1" ]; then echo yes; else echo no; fi; }
+
 calls() { if [ -e "$1/calls" ]; then lines "$(cat "$1/calls")"; else echo 0; fi; }
 
 p="$box/a project"
@@ -274,8 +276,8 @@ check 'the last 40 lines of the log are shown' a3 "$(printf '%s\n' "$err" | head
 check 'and where the rest is' 41 "$(lines "$err")"
 log=$(printf '%s\n' "$err" | sed -n 's/.*the whole log is //p')
 check_holds 'the whole log is kept' 'says Maven' "$(cat "$log")"
-check 'a failed build leaves no lock' no "$(if [ -e "$p/.mvn/build.lock" ]; then echo yes; else echo no; fi)"
-check 'libraries of an older pom.xml are gone' no "$(if [ -e "$p/target/lib/old.jar" ]; then echo yes; else echo no; fi)"
+check 'a failed build leaves no lock' no "$(is_there "$p/.mvn/build.lock")"
+check 'libraries of an older pom.xml are gone' no "$(is_there "$p/target/lib/old.jar")"
 rm -f "$log"
 mv "$box/tools/mvn" "$box/tools/mvn.away"
 launch "$java_home" -- "$run" x
@@ -326,7 +328,7 @@ until [ -e "$p/calls" ]; do sleep 0.1; done
 kill "$building"
 wait "$building"
 check 'a launcher that is stopped stops its build' 143 "$?"
-check 'and leaves neither lock' no "$(if [ -e "$p/.mvn/build.lock" ]; then echo yes; else echo no; fi)"
+check 'and leaves neither lock' no "$(is_there "$p/.mvn/build.lock")"
 check 'nor temporary files' '' "$(ls "$box/tmp")"
 
 echo '# ./communique test'

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.communique.fact.PartialDate;
 
 /// One `.txt` file with its sidecar, or standard input, as an article.
 ///
@@ -23,12 +24,24 @@ final class ArticleFile {
     private static final double BINARY_SHARE = 0.1;
 
     private static final int LOOKED_AT = 8192;
+    private static final String WHITE_SPACE = "\n\r\t\f";
     private static final String EXTENSION = "\\.[^.]*$";
 
     private final InputStream standardInput;
+    private final Source otherwise;
 
     ArticleFile(InputStream standardInput) {
+        this(standardInput, Source.UNKNOWN);
+    }
+
+    private ArticleFile(InputStream standardInput, Source otherwise) {
         this.standardInput = standardInput;
+        this.otherwise = otherwise;
+    }
+
+    /// Reads with a publication date for what comes without one.
+    ArticleFile published(PartialDate date) {
+        return new ArticleFile(standardInput, Source.UNKNOWN.published(date));
     }
 
     Input read(Path path) {
@@ -54,7 +67,7 @@ final class ArticleFile {
         }
     }
 
-    private static Input article(String name, InputStream stream, Source source) throws IOException {
+    private Input article(String name, InputStream stream, Source source) throws IOException {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         StoredText text = StoredText.of(new String(bytes, StandardCharsets.UTF_8));
         return whyNone(bytes, text)
@@ -62,8 +75,9 @@ final class ArticleFile {
                 .orElseGet(() -> new Input.Read(article(name, text, source), replaced(bytes, text)));
     }
 
-    private static Article article(String name, StoredText text, Source source) {
-        return new Article(name, text, DateLine.complete(source, text), Boilerplate.in(text));
+    private Article article(String name, StoredText text, Source source) {
+        Source dated = otherwise.published() == null ? source : source.published(otherwise.published());
+        return new Article(name, text, DateLine.complete(dated, text), Boilerplate.in(text));
     }
 
     private static Optional<String> whyNone(byte[] bytes, StoredText text) {
@@ -83,9 +97,7 @@ final class ArticleFile {
             if (value == 0) {
                 return true;
             }
-            controls += value > 0 && value < 0x20 && value != '\n' && value != '\r' && value != '\t' && value != '\f'
-                    ? 1
-                    : 0;
+            controls += value > 0 && value < 0x20 && WHITE_SPACE.indexOf(value) < 0 ? 1 : 0;
         }
         return controls > BINARY_SHARE * head.length;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.communique.fact.PartialDate;
 
 /// Finds and reads the articles below the given paths: files, folders of `.txt` files, and `-` for standard input.
 public final class ArticleReader {
@@ -27,6 +28,11 @@ public final class ArticleReader {
     public static ArticleReader of(List<Path> paths, InputStream standardInput) {
         return new ArticleReader(
                 paths.stream().flatMap(ArticleReader::find).distinct().toList(), new ArticleFile(standardInput));
+    }
+
+    /// The same inputs, with a publication date for those whose sidecar gives none.
+    public ArticleReader published(PartialDate date) {
+        return new ArticleReader(candidates, file.published(date));
     }
 
     /// How many inputs there are, for progress.

@@ -22,6 +22,11 @@ public record Source(
         }
     }
 
+    /// This source, with a date given beside the text where it has none.
+    Source published(PartialDate date) {
+        return published != null ? this : new Source(date, DateBasis.EXTERNAL, url, publisher, title);
+    }
+
     /// Where a publication date came from.
     public enum DateBasis {
         /// Given beside the text: a sidecar file or an option.

@@ -1,6 +1,6 @@
 /// From a document whose actors are known to facts, one class for each kind of fact.
 ///
-/// Start at `FactExtractor`. Rule: rules are about grammar and kinds of words; the words themselves live in
+/// Start at [FactExtractor]. Rule: rules are about grammar and kinds of words; the words themselves live in
 /// `data/lexicon/`. A false fact costs more than a missed one.
 @NullMarked
 package org.communique.extract;

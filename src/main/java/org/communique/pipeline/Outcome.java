@@ -10,8 +10,8 @@ public sealed interface Outcome {
     /// The article's name, or the path that could not be read.
     String name();
 
-    /// The facts of an article, in text order.
-    record Analysed(Article article, List<Fact> facts) implements Outcome {
+    /// The facts of an article, in text order; `replaced` counts the malformed bytes that became U+FFFD.
+    record Analysed(Article article, List<Fact> facts, int replaced) implements Outcome {
 
         public Analysed {
             facts = List.copyOf(facts);

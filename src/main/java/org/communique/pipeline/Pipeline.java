@@ -1,13 +1,71 @@
 package org.communique.pipeline;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.communique.article.Article;
 import org.communique.article.ArticleReader;
+import org.communique.article.Input;
+import org.communique.extract.FactExtractor;
+import org.communique.fact.Fact;
+import org.communique.text.Annotator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// From inputs to facts: reads, annotates and extracts, several articles at a time.
+///
+/// An article that takes longer than five seconds of work is rejected, so that no input can stop a run.
 public final class Pipeline {
+
+    static final Duration LONGEST = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final Annotator annotator;
+    private final FactExtractor extractor;
+    private final int threads;
+
+    public Pipeline(Annotator annotator, FactExtractor extractor) {
+        this.annotator = annotator;
+        this.extractor = extractor;
+        this.threads = Runtime.getRuntime().availableProcessors();
+    }
 
     /// The outcomes in the order of the inputs, each as soon as it is there.
     public Stream<Outcome> run(ArticleReader inputs) {
-        return inputs.read().map(input -> new Outcome.Rejected(input.name(), "not yet read"));
+        return inputs.read().gather(Gatherers.mapConcurrent(threads, this::analyse));
+    }
+
+    private Outcome analyse(Input input) {
+        return switch (input) {
+            case Input.Unread(String name, String reason) -> new Outcome.Rejected(name, reason);
+            case Input.Read(Article article, int replaced) -> within(article, replaced);
+        };
+    }
+
+    private Outcome within(Article article, int replaced) {
+        ExecutorService worker =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        try {
+            Future<List<Fact>> facts = worker.submit(() -> extractor.extract(annotator.annotate(article)));
+            return new Outcome.Analysed(article, facts.get(LONGEST.toSeconds(), TimeUnit.SECONDS), replaced);
+        } catch (TimeoutException e) {
+            return new Outcome.Rejected(article.name(), "it took longer than " + LONGEST.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            LOG.error("article {} failed", article.name(), e.getCause());
+            return new Outcome.Rejected(article.name(), "internal error: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Rejected(article.name(), "the run was interrupted");
+        } finally {
+            worker.shutdownNow();
+        }
     }
 }

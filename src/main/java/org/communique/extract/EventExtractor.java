@@ -1,0 +1,208 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.communique.entity.Cast;
+import org.communique.extract.EventLexicon.Kind;
+import org.communique.extract.EventLexicon.Trigger;
+import org.communique.extract.Roles.Parties;
+import org.communique.fact.Actor;
+import org.communique.fact.Basis;
+import org.communique.fact.Confidence;
+import org.communique.fact.Event;
+import org.communique.fact.EventCode;
+import org.communique.fact.FactId;
+import org.communique.fact.Modality;
+import org.communique.fact.PartialDate;
+import org.communique.fact.PloverType;
+import org.communique.fact.Sanction;
+import org.communique.fact.Span;
+import org.communique.fact.Statement;
+import org.communique.text.Document;
+import org.communique.text.Sentence;
+import org.communique.text.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/// Reads who did what to whom, and whether it happened.
+///
+/// An event needs a trigger and somebody it concerns. What stands in the content of a statement is its speaker's word,
+/// not
+/// the article's.
+final class EventExtractor {
+
+    private static final Confidence VERB = new Confidence(75);
+    private static final Confidence NOUN = new Confidence(65);
+
+    /// A noun so near behind a verb of the same type tells the same event ("impose sanctions").
+    private static final int SAME_EVENT = 8;
+
+    private final EventLexicon lexicon;
+    private final ModalityReader modality;
+    private final SanctionReader sanctions;
+
+    EventExtractor(EventLexicon lexicon, ModalityReader modality, SanctionReader sanctions) {
+        this.lexicon = lexicon;
+        this.modality = modality;
+        this.sanctions = sanctions;
+    }
+
+    /// The events of the document; those inside the content of one of its statements are asserted by it.
+    List<Event> extract(Document document, Cast cast, List<Statement> statements) {
+        Reading reading = new Reading(document, new Roles(cast), statements);
+        return document.sentences().stream()
+                .flatMap(sentence -> reading.read(sentence).stream())
+                .toList();
+    }
+
+    private record Found(Trigger trigger, Parties parties) {
+
+        boolean tells(Found noun) {
+            return noun.trigger().entry().kind() == Kind.NOUN
+                    && trigger.entry().kind() != Kind.NOUN
+                    && related(noun.trigger().entry().code().type())
+                    && noun.trigger().first() >= trigger.first()
+                    && noun.trigger().first() - trigger.last() <= SAME_EVENT;
+        }
+
+        /// Lifting sanctions is one event, not a sanction too.
+        private boolean related(PloverType type) {
+            PloverType own = trigger.entry().code().type();
+            return own == type || (own == PloverType.CONCEDE && type == PloverType.SANCTION);
+        }
+    }
+
+    /// One document being read.
+    private final class Reading {
+
+        private final Document document;
+        private final Roles roles;
+        private final List<Statement> statements;
+        private final FactIds ids;
+
+        Reading(Document document, Roles roles, List<Statement> statements) {
+            this.document = document;
+            this.roles = roles;
+            this.statements = statements;
+            this.ids = new FactIds(document.article());
+        }
+
+        List<Event> read(Sentence sentence) {
+            Clause clause = new Clause(sentence);
+            List<Found> found = new ArrayList<>();
+            int at = 0;
+            while (at < clause.size()) {
+                int index = at;
+                Trigger trigger = lexicon.match(clause, index, roles::is).orElse(null);
+                if (trigger != null) {
+                    found.add(new Found(trigger, roles.of(trigger)));
+                }
+                at = trigger == null ? at + 1 : trigger.last() + 1;
+            }
+            return merge(found).stream()
+                    .filter(one -> !one.parties().isEmpty())
+                    .map(this::event)
+                    .toList();
+        }
+
+        /// A verb and the noun that names the same event become one, with the parties of both.
+        private List<Found> merge(List<Found> found) {
+            List<Found> merged = new ArrayList<>();
+            for (Found one : found) {
+                if (found.stream().anyMatch(other -> other.tells(one))) {
+                    continue;
+                }
+                Parties parties =
+                        found.stream().filter(one::tells).map(Found::parties).reduce(one.parties(), Parties::or);
+                merged.add(new Found(one.trigger(), parties));
+            }
+            return merged;
+        }
+
+        private Event event(Found found) {
+            Trigger trigger = found.trigger();
+            Span anchor = trigger.clause().span(trigger.first(), trigger.last());
+            Statement teller = teller(anchor);
+            Modality told = told(modality.of(trigger), teller, anchor);
+            Sanction sanction = sanctions.of(trigger, told);
+            boolean noun = trigger.entry().kind() == Kind.NOUN;
+            String rule = "event." + trigger.entry().kind().name().toLowerCase(Locale.ROOT) + "."
+                    + String.join("-", trigger.entry().words());
+            return new Event(
+                    id(trigger, found.parties(), anchor),
+                    code(trigger, told, sanction),
+                    found.parties().sources(),
+                    found.parties().targets(),
+                    told,
+                    document.evidence(anchor),
+                    date(trigger, told),
+                    teller == null ? null : teller.id(),
+                    sanction,
+                    new Basis(document.evidence(trigger.clause().sentence().span()), rule, noun ? NOUN : VERB));
+        }
+
+        private FactId id(Trigger trigger, Parties parties, Span anchor) {
+            List<String> actors = Stream.concat(parties.sources().stream(), parties.targets().stream())
+                    .map(Actor::id)
+                    .toList();
+            return ids.of(List.of("event", trigger.entry().code().type(), anchor, actors));
+        }
+
+        /// The statement in whose content the words stand, the narrowest of several.
+        private @Nullable Statement teller(Span anchor) {
+            return statements.stream()
+                    .filter(statement -> statement.wording().content().stream()
+                            .anyMatch(part -> part.span().contains(anchor)))
+                    .min(Comparator.comparingInt(statement -> statement.wording().content().stream()
+                            .mapToInt(part -> part.span().length())
+                            .sum()))
+                    .orElse(null);
+        }
+
+        /// The date nearest to the trigger in its sentence. What has happened is not dated after the publication, and
+        /// what is
+        /// planned not before it.
+        private @Nullable PartialDate date(Trigger trigger, Modality told) {
+            Span anchor = trigger.clause().span(trigger.first(), trigger.last());
+            PartialDate published = document.article().source().published();
+            return document.times().stream()
+                    .filter(time -> trigger.clause().sentence().span().contains(time.span()))
+                    .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - anchor.begin())))
+                    .map(TimeExpression::date)
+                    .filter(date -> published == null || isPossible(date, told, published))
+                    .orElse(null);
+        }
+    }
+
+    private static boolean isPossible(PartialDate date, Modality told, PartialDate published) {
+        return told == Modality.ACTUAL
+                ? !date.earliest().isAfter(published.latest())
+                : told != Modality.PLANNED || !date.latest().isBefore(published.earliest());
+    }
+
+    private static EventCode code(Trigger trigger, Modality told, @Nullable Sanction sanction) {
+        EventCode code = trigger.entry().code();
+        String cameo = told == Modality.ACTUAL ? code.cameo() : null;
+        return new EventCode(code.type(), code.mode(), sanction == null ? cameo : SanctionReader.cameo(sanction));
+    }
+
+    /// What a statement's act makes of an actual event that its content begins with.
+    private static Modality told(Modality read, @Nullable Statement teller, Span anchor) {
+        if (read != Modality.ACTUAL || teller == null) {
+            return read;
+        }
+        boolean heads = teller.wording().content().stream()
+                .anyMatch(part -> anchor.begin() - part.span().begin() <= 3);
+        return switch (teller.act()) {
+            case URGE, DEMAND, PROPOSE -> heads ? Modality.REQUESTED : read;
+            case PLEDGE -> heads ? Modality.PLANNED : read;
+            case THREATEN -> heads ? Modality.THREATENED : read;
+            case REJECT -> heads ? Modality.NEGATED : read;
+            case DENY -> Modality.NEGATED;
+            case WARN, ACCUSE, QUESTION -> Modality.HYPOTHETICAL;
+            case SAY, ANNOUNCE, SUPPORT, CRITICISE, CONCERN -> read;
+        };
+    }
+}

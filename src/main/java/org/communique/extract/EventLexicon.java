@@ -1,0 +1,122 @@
+package org.communique.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.data.Table;
+import org.communique.fact.EventCode;
+import org.communique.fact.PloverType;
+import org.communique.text.PartOfSpeech;
+
+/// The words that trigger an event, with their frames and conditions (`data/lexicon/event-triggers.tsv`).
+final class EventLexicon {
+
+    /// What a trigger is.
+    enum Kind {
+        VERB,
+        NOUN,
+        /// A verb and words behind it ("hold talks").
+        PHRASE
+    }
+
+    /// A trigger word or phrase; `frames` in order of preference, each as the table writes it (`S->on`,
+    /// `against:target`).
+    record Entry(List<String> words, Kind kind, EventCode code, List<String> frames, Condition condition) {
+
+        Entry {
+            words = List.copyOf(words);
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /// A trigger found in a clause; both token indices are inclusive.
+    record Trigger(Clause clause, int first, int last, Entry entry) {}
+
+    /// Between the words of a phrase so many modifiers may stand.
+    private static final int GAP = 3;
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    private EventLexicon() {}
+
+    static EventLexicon load() {
+        EventLexicon lexicon = new EventLexicon();
+        Table.load("lexicon/event-triggers.tsv").rows().forEach(lexicon::add);
+        lexicon.entries
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
+        return lexicon;
+    }
+
+    private void add(Table.Row row) {
+        List<String> words = List.of(row.get("lemma").split(" ", -1));
+        EventCode code = new EventCode(
+                row.constant("type", PloverType.class),
+                row.get("mode").isEmpty() ? null : row.get("mode"),
+                row.get("cameo").isEmpty() ? null : row.get("cameo"));
+        Entry entry = new Entry(
+                words, row.constant("pos", Kind.class), code, row.list("frame"), Condition.parse(row.get("condition")));
+        entries.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(entry);
+    }
+
+    /// The longest trigger that begins at a token and whose condition holds there.
+    Optional<Trigger> match(Clause clause, int index, Condition.Actors actors) {
+        return candidates(clause, index).stream()
+                .flatMap(entry -> match(clause, index, entry).stream())
+                .filter(trigger -> trigger.entry().condition().holds(trigger, actors))
+                .findFirst();
+    }
+
+    private List<Entry> candidates(Clause clause, int index) {
+        return entries.getOrDefault(clause.token(index).lemma(), entries.getOrDefault(clause.lower(index), List.of()));
+    }
+
+    private static Optional<Trigger> match(Clause clause, int index, Entry entry) {
+        boolean noun = entry.kind() == Kind.NOUN;
+        boolean fits = clause.is(index, PartOfSpeech.VERB) != noun && (!noun || isNoun(clause, index, entry));
+        if (!fits) {
+            return Optional.empty();
+        }
+        int at = index;
+        for (String word : entry.words().subList(1, entry.words().size())) {
+            at = next(clause, at + 1, word, noun ? 0 : GAP);
+            if (at < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Trigger(clause, index, at, entry));
+    }
+
+    private static boolean isNoun(Clause clause, int index, Entry entry) {
+        return clause.is(index, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                || (entry.words().size() > 1 && clause.is(index, PartOfSpeech.ADJ));
+    }
+
+    /// The token that is the word, with only modifiers before it; -1 where there is none.
+    private static int next(Clause clause, int from, String word, int gap) {
+        for (int at = from; at < clause.size() && at <= from + gap; at++) {
+            if (clause.lower(at).equals(word) || clause.token(at).lemma().equals(word)) {
+                return at;
+            }
+            boolean modifier = clause.is(
+                    at,
+                    PartOfSpeech.DET,
+                    PartOfSpeech.NUM,
+                    PartOfSpeech.ADJ,
+                    PartOfSpeech.PROPN,
+                    PartOfSpeech.PART,
+                    PartOfSpeech.PRON,
+                    PartOfSpeech.ADV,
+                    PartOfSpeech.NOUN);
+            if (!modifier) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,35 @@
+package org.communique.store;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.communique.rdf.ArticleGraph;
+import org.jspecify.annotations.Nullable;
+
+/// The version of an article that stands in the store: its named graph, the article's IRI, the IRI of the version it
+/// took the place of, and the triples.
+///
+/// Only the direct predecessor is kept, so that loading the same inputs again ends with the same quads, even where two
+/// inputs are versions of one article.
+record Edition(Node name, Node article, @Nullable Node predecessor, Graph content) {
+
+    /// What stands after `next` was put in the place of `current`, if there is one.
+    static Edition after(@Nullable Edition current, ArticleGraph next) {
+        Node name = Catalogue.iri(next.name());
+        Node article = Catalogue.articleIn(name, next.graph());
+        if (current == null) {
+            return new Edition(name, article, null, next.graph());
+        }
+        Node predecessor = current.article().equals(article) ? current.predecessor() : current.article();
+        return new Edition(name, article, predecessor, next.graph());
+    }
+
+    /// Whether the stored edition `other` says the same. Its graph decides by the terms as TDB2 stores them (`0.90` is
+    /// `0.9`).
+    boolean sameAs(Edition other) {
+        return name.equals(other.name)
+                && article.equals(other.article)
+                && (predecessor == null ? other.predecessor == null : predecessor.equals(other.predecessor))
+                && content.size() == other.content.size()
+                && content.stream().allMatch(other.content::contains);
+    }
+}

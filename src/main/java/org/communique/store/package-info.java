@@ -1,0 +1,8 @@
+/// The graph on disk: one named graph per article version, replaced as a whole.
+///
+/// Start at [GraphStore]. Only this package knows TDB2, and nobody else writes. Everything is decided in memory before
+/// a write transaction begins, so that none needs to be undone.
+@NullMarked
+package org.communique.store;
+
+import org.jspecify.annotations.NullMarked;
