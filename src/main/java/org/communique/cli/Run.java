@@ -15,6 +15,9 @@ record Run(Root root, Communique communique) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
+    /// How many of the paths in which nothing was found are named.
+    private static final int MOST_REASONS = 3;
+
     /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
     /// nothing to read.
     Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
@@ -44,11 +47,13 @@ record Run(Root root, Communique communique) {
     }
 
     private static String reasons(ArticleReader inputs) {
-        return inputs.read()
+        String reasons = inputs.read()
+                .limit(MOST_REASONS)
                 .map(input -> switch (input) {
                     case Input.Unread(String name, String reason) -> name + ": " + reason;
                     case Input.Read read -> read.name();
                 })
                 .collect(Collectors.joining("; "));
+        return inputs.count() > MOST_REASONS ? reasons + "; …" : reasons;
     }
 }
