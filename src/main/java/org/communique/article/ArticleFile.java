@@ -24,6 +24,7 @@ final class ArticleFile {
     private static final double BINARY_SHARE = 0.1;
 
     private static final int LOOKED_AT = 8192;
+    private static final String WHITE_SPACE = "\n\r\t\f";
     private static final String EXTENSION = "\\.[^.]*$";
 
     private final InputStream standardInput;
@@ -96,9 +97,7 @@ final class ArticleFile {
             if (value == 0) {
                 return true;
             }
-            controls += value > 0 && value < 0x20 && value != '\n' && value != '\r' && value != '\t' && value != '\f'
-                    ? 1
-                    : 0;
+            controls += value > 0 && value < 0x20 && WHITE_SPACE.indexOf(value) < 0 ? 1 : 0;
         }
         return controls > BINARY_SHARE * head.length;
     }

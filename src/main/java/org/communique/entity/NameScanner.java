@@ -129,11 +129,14 @@ final class NameScanner {
         Token token = tokens.get(at);
         boolean particle =
                 PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
-        boolean glued = token.form().equals("-")
-                && tokens.get(at - 1).span().end() == token.span().begin()
+        return particle || isHyphen(tokens, at) || (isNameWord(token) && isOwn(plain, sentence, at));
+    }
+
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return tokens.get(at).form().equals("-")
                 && at + 1 < tokens.size()
-                && tokens.get(at + 1).span().begin() == token.span().end();
-        return particle || glued || (isNameWord(token) && isOwn(plain, sentence, at));
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+                && tokens.get(at + 1).span().begin() == tokens.get(at).span().end();
     }
 
     /// Whether no known name or title begins here that would part the run.

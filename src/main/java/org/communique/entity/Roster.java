@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private static final int MOST_NAME_WORDS = 4;
+    private static final Confidence KNOWN = new Confidence(95);
+    private static final Confidence GIVEN = new Confidence(92);
+    private static final Confidence GUESSED = new Confidence(80);
 
     private final People people;
     private final @Nullable LocalDate day;
@@ -88,15 +91,10 @@ final class Roster {
     Optional<Mention> mention(NamedSentence sentence, Found run) {
         return switch (run) {
             case Found.Known(var _, var _, var entry) ->
-                Optional.of(mention(
-                        sentence,
-                        run,
-                        entry.actor(),
-                        "name." + entry.use().name().toLowerCase(Locale.ROOT),
-                        95));
+                Optional.of(new Mention(sentence.span(run), entry.actor(), rule(entry), KNOWN));
             case Found.Titled _ -> Optional.empty();
             case Found.Body(var _, var _, ActorKind kind) ->
-                Optional.of(mention(sentence, run, body(sentence, run, kind), "name.body", 80));
+                Optional.of(new Mention(sentence.span(run), body(sentence, run, kind), "name.body", GUESSED));
             case Found.Named _ -> named(sentence, run);
         };
     }
@@ -104,8 +102,8 @@ final class Roster {
     private Optional<Mention> named(NamedSentence sentence, Found run) {
         String name = sentence.words(run);
         return known(name)
-                .map(person -> mention(sentence, run, person.actor(), "name.document", 92))
-                .or(() -> surname(name).map(actor -> mention(sentence, run, actor, "name.office", 80)));
+                .map(person -> new Mention(sentence.span(run), person.actor(), "name.document", GIVEN))
+                .or(() -> surname(name).map(actor -> new Mention(sentence.span(run), actor, "name.office", GUESSED)));
     }
 
     private static Actor body(NamedSentence sentence, Found run, ActorKind kind) {
@@ -120,7 +118,7 @@ final class Roster {
                 polity == null ? null : polity.polity());
     }
 
-    private static Mention mention(NamedSentence sentence, Found run, Actor actor, String rule, int confidence) {
-        return new Mention(sentence.span(run), actor, rule, new Confidence(confidence));
+    private static String rule(Gazetteer.Entry entry) {
+        return "name." + entry.use().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -65,6 +65,7 @@ final class ReportFinder {
                         ACCORDING,
                         source.get(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(clause.span(begin, end)),
                         false,
                         "statement.according-to"))
@@ -79,6 +80,9 @@ final class ReportFinder {
         }
         return -1;
     }
+
+    /// Who speaks and who is spoken to.
+    private record Sides(NounPhrase speaker, Optional<NounPhrase> addressee) {}
 
     /// One cue verb and the ways to read it.
     private final class Attempt {
@@ -123,8 +127,7 @@ final class ReportFinder {
                             .filter(phrase -> clause.lower(index - 1).equals("\"") || endsAt(phrase))
                             .map(phrase -> report(
                                     match,
-                                    phrase,
-                                    Optional.empty(),
+                                    new Sides(phrase, Optional.empty()),
                                     "statement.inverted",
                                     contentBefore(index - 1, phrase.last())))
                     : Optional.empty();
@@ -143,8 +146,10 @@ final class ReportFinder {
                     .filter(_ -> !clause.lower(match.last() + 1).equals("that"))
                     .map(subject -> report(
                             match,
-                            subject,
-                            verb.object().filter(_ -> match.cue().frames().contains(Frame.TOLD)),
+                            new Sides(
+                                    subject,
+                                    verb.object()
+                                            .filter(_ -> match.cue().frames().contains(Frame.TOLD))),
                             "statement.behind",
                             contentBefore(subject.first() - 1, match.last())));
         }
@@ -224,14 +229,24 @@ final class ReportFinder {
             return enough
                     ? verb.subject()
                             .map(subject -> report(
-                                    match, subject, addressee, rule, List.of(clause.span(begin, clause.size() - 1))))
+                                    match,
+                                    new Sides(subject, addressee),
+                                    rule,
+                                    List.of(clause.span(begin, clause.size() - 1))))
                     : Optional.empty();
         }
 
-        private Report report(
-                Match match, NounPhrase speaker, Optional<NounPhrase> addressee, String rule, List<Span> content) {
+        private Report report(Match match, Sides sides, String rule, List<Span> content) {
             Span cue = clause.span(index, match.last());
-            return new Report(cue, match.cue(), speaker, addressee, content, verb.negated(), rule);
+            return new Report(
+                    cue,
+                    match.cue(),
+                    sides.speaker(),
+                    sides.addressee(),
+                    Optional.empty(),
+                    content,
+                    verb.negated(),
+                    rule);
         }
 
         /// Where the content begins behind the cue: after "that", after a colon, at a quotation, or where a clause
@@ -271,17 +286,22 @@ final class ReportFinder {
                             || Set.of("morning", "evening", "night", "week").contains(clause.lower(at)));
         }
 
-        /// A noun phrase with a verb behind it.
+        /// A noun phrase with its verb behind it; "of" or "in" with another phrase may stand between.
         private boolean startsClause(int at) {
-            if (clause.phraseFrom(at).isEmpty() && !clause.is(at, PartOfSpeech.PRON, PartOfSpeech.DET)) {
-                return false;
+            Optional<NounPhrase> subject = clause.phraseFrom(at);
+            if (subject.isEmpty()) {
+                return clause.is(at, PartOfSpeech.PRON, PartOfSpeech.DET) && isPredicate(at + 1);
             }
-            for (int i = at + 1; i < clause.size(); i++) {
-                if (clause.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                    return true;
-                }
+            int next = subject.get().last() + 1;
+            if (clause.is(next, PartOfSpeech.ADP) && clause.phraseFrom(next + 1).isPresent()) {
+                next = clause.phraseFrom(next + 1).get().last() + 1;
             }
-            return false;
+            return isPredicate(next);
+        }
+
+        private boolean isPredicate(int at) {
+            return clause.is(at, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    || (clause.is(at, PartOfSpeech.ADV) && clause.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX));
         }
     }
 }

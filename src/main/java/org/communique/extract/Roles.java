@@ -1,6 +1,5 @@
 package org.communique.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +63,24 @@ final class Roles {
     private Parties ofVerb(Trigger trigger) {
         Verb verb = Verbs.at(trigger.clause(), trigger.first());
         Optional<NounPhrase> by = Optional.ofNullable(verb.prepositions().get("by"));
-        List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : actors(trigger.clause(), verb.subject());
+        List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : subject(verb);
         Optional<NounPhrase> object = verb.passive() ? verb.subject() : verb.object();
         return trigger.entry().frames().stream()
                 .map(frame -> verbFrame(frame, trigger, subject, object))
                 .filter(parties -> !parties.targets().isEmpty())
                 .findFirst()
                 .orElse(new Parties(subject, List.of()));
+    }
+
+    /// Who does it; where the phrase before "to" means nobody ("leads efforts to impose"), who does what governs that.
+    private List<Actor> subject(Verb verb) {
+        List<Actor> own = actors(verb.clause(), verb.subject());
+        return verb.governors().stream()
+                .filter(_ -> own.isEmpty())
+                .findFirst()
+                .map(governor ->
+                        actors(verb.clause(), Verbs.at(verb.clause(), governor).subject()))
+                .orElse(own);
     }
 
     private Parties verbFrame(String frame, Trigger trigger, List<Actor> subject, Optional<NounPhrase> object) {
@@ -97,25 +107,22 @@ final class Roles {
     }
 
     private Parties ofNoun(Trigger trigger) {
-        List<Actor> sources = new ArrayList<>();
-        List<Actor> targets = new ArrayList<>();
+        Parties parties = new Parties(List.of(), List.of());
         for (String frame : trigger.entry().frames()) {
-            String link = frame.substring(0, frame.indexOf(':'));
             String role = frame.substring(frame.indexOf(':') + 1);
-            List<Actor> found = linked(trigger, link, sources, targets);
-            if (role.equals("both") && found.size() > 1 && sources.isEmpty()) {
-                sources.add(found.getFirst());
-                targets.addAll(found.subList(1, found.size()));
-            } else if (role.equals("source") && sources.isEmpty()) {
-                sources.addAll(found);
-            } else if (role.equals("target") && targets.isEmpty()) {
-                targets.addAll(found);
-            }
+            List<Actor> found = linked(trigger, frame.substring(0, frame.indexOf(':')), parties);
+            parties = parties.or(
+                    switch (role) {
+                        case "source" -> new Parties(found, List.of());
+                        case "target" -> new Parties(List.of(), found);
+                        default -> found.size() > 1 && parties.isEmpty() ? together(found) : parties;
+                    });
         }
-        return new Parties(sources, targets);
+        return parties;
     }
 
-    private List<Actor> linked(Trigger trigger, String link, List<Actor> sources, List<Actor> targets) {
+    /// The actors that a link leads to and that have no role yet.
+    private List<Actor> linked(Trigger trigger, String link, Parties parties) {
         Clause clause = trigger.clause();
         List<Actor> found = switch (link) {
             case "poss", "adj", "nn" ->
@@ -125,7 +132,8 @@ final class Roles {
             default -> actors(clause, clause.behind(trigger.last(), Set.of(link)));
         };
         return found.stream()
-                .filter(actor -> !sources.contains(actor) && !targets.contains(actor))
+                .filter(actor ->
+                        !parties.sources().contains(actor) && !parties.targets().contains(actor))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
@@ -16,6 +17,7 @@ import org.communique.fact.SpeechAct;
 import org.communique.fact.Statement;
 import org.communique.fact.Wording;
 import org.communique.text.Document;
+import org.communique.text.NounPhrase;
 import org.communique.text.Sentence;
 import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,10 @@ final class StatementExtractor {
 
         private void read(Sentence sentence) {
             Clause clause = new Clause(sentence);
-            List<Report> reports = finder.find(document, clause);
+            List<Report> found = finder.find(document, clause).stream()
+                    .filter(report -> report.negated() || canSpeak(report.speaker()))
+                    .toList();
+            List<Report> reports = Nesting.settle(clause, found);
             if (reports.isEmpty() && open != null && isWhollyQuoted(sentence)) {
                 open = open.with(sentence.span());
                 return;
@@ -95,24 +100,16 @@ final class StatementExtractor {
         }
 
         private void read(Report report, Clause clause) {
-            if (report.negated()) {
-                return;
-            }
             List<Mention> speakers = clause.coordinated(report.speaker()).stream()
                     .flatMap(phrase -> cast.resolve(phrase, lastSpeaker).stream())
-                    .filter(mention -> canSpeak(mention.actor()))
                     .toList();
-            boolean headKnown = cast.resolve(report.speaker(), lastSpeaker).isPresent();
-            if (speakers.isEmpty() || !headKnown) {
-                return;
-            }
             close();
             lastSpeaker = speakers.getLast().actor();
             open = new Pending(report, speakers, clause, report.content());
         }
 
-        private boolean canSpeak(Actor actor) {
-            return !actor.label().isBlank();
+        private boolean canSpeak(NounPhrase phrase) {
+            return cast.resolve(phrase, lastSpeaker).isPresent();
         }
 
         private void close() {
@@ -125,41 +122,46 @@ final class StatementExtractor {
         }
 
         private void add(Pending done, Mention speaker, Wording wording) {
-            Report report = done.report();
-            String content = String.join(
-                    " ",
-                    wording.content().stream()
-                            .map(part -> part.quote().replace('’', '\''))
-                            .toList());
-            List<Actor> about = about(wording, speaker.actor());
-            SpeechLexicon.Cue kind = report.kind().act() == SpeechAct.SAY
-                    ? lexicon.force(content).orElse(report.kind())
-                    : report.kind();
-            Span evidence = wording.content().stream()
-                    .map(Evidence::span)
-                    .reduce(done.clause().sentence().span(), Span::cover);
+            String content = content(wording);
+            Actor actor = speaker.actor();
+            List<Actor> about = about(wording, actor);
+            SpeechLexicon.Cue kind = kind(done.report(), content);
             statements.add(new Statement(
-                    ids.of(List.of(
-                            "statement",
-                            wording.cue().span(),
-                            wording.content(),
-                            speaker.actor().id())),
-                    speaker.actor(),
+                    ids.of(List.of("statement", wording.cue().span(), wording.content(), actor.id())),
+                    actor,
                     document.evidence(speaker.span()),
-                    cast.polity(speaker.actor())
-                            .filter(_ -> speaker.actor().kind() != ActorKind.GROUP)
+                    cast.polity(actor)
+                            .filter(_ -> actor.kind() != ActorKind.GROUP)
                             .orElse(null),
-                    addressees(report, speaker.actor()),
+                    addressees(done.report(), actor),
                     kind.act(),
                     wording,
                     kind.stance(),
                     about,
-                    null,
+                    via(done),
                     date(done),
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(document.evidence(evidence), report.rule(), RULE.and(speaker.confidence()))));
+                    new Basis(passage(done, wording), done.report().rule(), RULE.and(speaker.confidence()))));
+        }
+
+        private String content(Wording wording) {
+            return wording.content().stream()
+                    .map(part -> document.plain(part.span()))
+                    .collect(Collectors.joining(" "));
+        }
+
+        /// What the cue does; a neutral one does what its content shows.
+        private SpeechLexicon.Cue kind(Report report, String content) {
+            return report.kind().act() == SpeechAct.SAY ? lexicon.force(content).orElse(report.kind()) : report.kind();
+        }
+
+        /// The sentence of the cue with all sentences that the content reaches into.
+        private Evidence passage(Pending done, Wording wording) {
+            return document.evidence(wording.content().stream()
+                    .map(Evidence::span)
+                    .reduce(done.clause().sentence().span(), Span::cover));
         }
 
         private List<Actor> addressees(Report report, Actor speaker) {
@@ -170,6 +172,16 @@ final class StatementExtractor {
                     .filter(actor ->
                             !actor.label().equals("reporters") && !actor.label().equals("journalists"))
                     .toList();
+        }
+
+        private @Nullable Actor via(Pending done) {
+            return done.report()
+                    .via()
+                    .flatMap(phrase -> cast.resolve(phrase, null))
+                    .map(Mention::actor)
+                    .filter(actor -> done.speakers().stream()
+                            .noneMatch(speaker -> speaker.actor().equals(actor)))
+                    .orElse(null);
         }
 
         /// The countries, bodies and people named in the content, in text order.

@@ -13,7 +13,6 @@ import org.communique.text.PartOfSpeech;
 final class Verbs {
 
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ENDS_CLAUSE = Set.of(";", ":", "\"", "(", ")");
     private static final int REACH = 14;
     private static final int APPOSITION = 18;
@@ -69,20 +68,13 @@ final class Verbs {
         if (at < 0) {
             return Optional.empty();
         }
-        String word = clause.lower(at);
-        if (word.equals("to")) {
-            return controller(at);
-        }
-        if (RELATIVE.contains(word)) {
-            return antecedent(at);
-        }
-        if (clause.is(at, PartOfSpeech.CCONJ)) {
-            return coordinatedVerb(at).flatMap(verb -> leftwards(verb - 1));
-        }
-        if (word.equals(",")) {
-            return clause.lower(index).endsWith("ing") ? ofMainVerb() : overApposition(at);
-        }
-        return clause.phraseAt(at);
+        return switch (clause.lower(at)) {
+            case "to" -> controller(at);
+            case "who", "which", "that" -> antecedent(at);
+            case "and", "or", "but" -> coordinatedVerb(at).flatMap(verb -> leftwards(verb - 1));
+            case "," -> clause.lower(index).endsWith("ing") ? ofMainVerb() : overApposition(at);
+            default -> clause.phraseAt(at);
+        };
     }
 
     /// "…, saying that": whoever does what the first verb of the sentence says.

@@ -5,9 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -55,12 +52,13 @@ public final class GraphValidator {
             return new Checked(graph, leftOut);
         }
         List<Violation> violations = violations(defects);
-        if (facts.isEmpty()) {
+        List<Fact> innocent = innocent(facts, defects);
+        if (innocent.size() == facts.size()) {
             throw new IllegalArgumentException("article '" + article.name() + "' cannot be written: " + violations);
         }
         List<Violation> all =
                 Stream.concat(leftOut.stream(), violations.stream()).toList();
-        return check(article, innocent(facts, defects, graph.graph()), all);
+        return check(article, innocent, all);
     }
 
     /// Validates an article's graph together with the vocabulary. Warnings count.
@@ -77,25 +75,11 @@ public final class GraphValidator {
                 .toList();
     }
 
-    /// The facts without the guilty ones; none where nobody in particular can be blamed.
-    private static List<Fact> innocent(List<Fact> facts, List<ReportEntry> defects, Graph graph) {
-        Set<Node> own = facts.stream().flatMap(GraphValidator::nodes).collect(Collectors.toSet());
-        Set<Node> guilty = defects.stream()
-                .map(ReportEntry::focusNode)
-                .flatMap(focus -> own.contains(focus) ? Stream.of(focus) : users(graph, focus))
-                .collect(Collectors.toSet());
-        List<Fact> innocent = facts.stream()
-                .filter(fact -> nodes(fact).noneMatch(guilty::contains))
+    private static List<Fact> innocent(List<Fact> facts, List<ReportEntry> defects) {
+        Set<String> guilty =
+                defects.stream().map(defect -> defect.focusNode().toString()).collect(Collectors.toSet());
+        return facts.stream()
+                .filter(fact -> Iris.nodes(fact).stream().noneMatch(guilty::contains))
                 .toList();
-        return innocent.size() < facts.size() ? innocent : List.of();
-    }
-
-    private static Stream<Node> nodes(Fact fact) {
-        return Iris.nodes(fact).stream().map(NodeFactory::createURI);
-    }
-
-    /// Nodes that stand on this one: a span's or an actor's facts.
-    private static Stream<Node> users(Graph graph, Node node) {
-        return graph.stream(Node.ANY, Node.ANY, node).map(Triple::getSubject);
     }
 }

@@ -3,6 +3,7 @@ package org.communique.rdf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
 import org.communique.fact.Event;
 import org.communique.fact.EventCode;
 import org.communique.fact.PloverType;
@@ -31,10 +32,17 @@ record Parties(PloverType type, List<Actor> initiators, List<Actor> recipients) 
     /// whom it is about, or to the one actor that an outright accusation is about.
     private static List<Actor> recipients(Statement statement, PloverType type) {
         return switch (type) {
-            case REQUEST, AGREE, CONCEDE -> statement.addressees();
+            case REQUEST, AGREE, CONCEDE -> asked(statement);
             case ACCUSE -> accused(statement);
             default -> addressedAndMeant(statement);
         };
+    }
+
+    /// Media are told, not asked.
+    private static List<Actor> asked(Statement statement) {
+        return statement.addressees().stream()
+                .filter(actor -> actor.kind() != ActorKind.MEDIA)
+                .toList();
     }
 
     private static List<Actor> accused(Statement statement) {

@@ -66,15 +66,15 @@ public final class NounPhrases {
         if (token.is(PartOfSpeech.DET, PartOfSpeech.PRON)) {
             return at == begin && !STOPS.contains(token.lower());
         }
-        if (isModifierParticiple(tokens, at)) {
-            return true;
-        }
         return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                || (token.form().equals("-") && at > begin && at + 1 < tokens.size() && isGlued(tokens, at));
+                || isModifierParticiple(tokens, at)
+                || (at > begin && isHyphen(tokens, at));
     }
 
-    private static boolean isGlued(List<Token> tokens, int at) {
-        return tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return tokens.get(at).form().equals("-")
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
                 && tokens.get(at + 1).span().begin() == tokens.get(at).span().end();
     }
 

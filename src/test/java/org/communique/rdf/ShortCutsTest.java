@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
 import org.communique.fact.EventCode;
 import org.communique.fact.Fact;
 import org.communique.fact.Issue;
@@ -138,6 +140,16 @@ class ShortCutsTest {
                         "agent:fumio-kishida " + Reading.of().show(Codes.shortCut(type)) + " agent:vladimir-putin");
         assertThat(Reading.of(said.onBehalfOf(Sample.JAPAN).statement()).shortCuts())
                 .containsExactly("country:JP " + Reading.of().show(Codes.shortCut(type)) + " agent:vladimir-putin");
+    }
+
+    @Test
+    void mediaAreToldAndNotAsked() {
+        Actor agency = new Actor("agent/afp", "AFP", ActorKind.MEDIA, null, null);
+        Said demand = Said.by().code(new EventCode(PloverType.REQUEST, null, null));
+
+        assertThat(shortCuts(demand.to(agency))).isEmpty();
+        assertThat(shortCuts(demand.to(agency, Sample.PUTIN)))
+                .containsExactly("agent:fumio-kishida cmq:requestedOf agent:vladimir-putin");
     }
 
     @ParameterizedTest

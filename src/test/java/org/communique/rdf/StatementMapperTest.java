@@ -120,6 +120,23 @@ class StatementMapperTest {
         assertThat(graph.values("pos:s1", "rdfs:label")).containsExactly("\"non-committal on dialogue\"@en");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORT, supports, supports dialogue",
+        "OPPOSE, opposes, opposes dialogue",
+        "NEUTRAL, noncommittal, non-committal on dialogue"
+    })
+    void statementAndPositionTakeTheSameStance(Stance stance, String concept, String label) {
+        Reading graph = Reading.of(Said.by()
+                .stance(stance)
+                .issue(new Issue("dialogue", "dialogue", null))
+                .statement());
+
+        assertThat(graph.values("st:s1", "cmq:stance")).containsExactly("stance:" + concept);
+        assertThat(graph.values("pos:s1", "cmq:stance")).containsExactly("stance:" + concept);
+        assertThat(graph.values("pos:s1", "rdfs:label")).containsExactly("\"" + label + "\"@en");
+    }
+
     @Test
     void withoutAnIssueThereIsNoPosition() {
         assertThat(Reading.of(Said.by().statement()).about("pos:s1")).isEmpty();
