@@ -19,6 +19,9 @@ record Run(Root root, Communique communique) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
+    /// How many of the paths in which nothing was found are named.
+    private static final int MOST_REASONS = 3;
+
     /// Extracts the inputs into the store, and says what was written and what was left out.
     Summary load(ArticleReader inputs, GraphStore store) {
         Loader loader = communique.loader(store);
@@ -28,7 +31,7 @@ record Run(Root root, Communique communique) {
         Loader.Summary loaded = loader.finish();
         root.console()
                 .note(loaded.written().written() + " graphs written, "
-                        + loaded.written().replaced() + " of them in the place of an" + " earlier version, "
+                        + loaded.written().replaced() + " of them in the place of an earlier version, "
                         + loaded.written().unchanged() + " unchanged; "
                         + loaded.leftOut().size() + " nodes left out");
         return summary;
@@ -63,11 +66,13 @@ record Run(Root root, Communique communique) {
     }
 
     private static String reasons(ArticleReader inputs) {
-        return inputs.read()
+        String reasons = inputs.read()
+                .limit(MOST_REASONS)
                 .map(input -> switch (input) {
                     case Input.Unread(String name, String reason) -> name + ": " + reason;
                     case Input.Read read -> read.name();
                 })
                 .collect(Collectors.joining("; "));
+        return inputs.count() > MOST_REASONS ? reasons + "; …" : reasons;
     }
 }

@@ -3,12 +3,8 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.communique.article.ArticleReader;
 import org.communique.pipeline.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,21 +101,15 @@ class ExtractTest {
 
     @Test
     void printsGraphsInsteadOfFacts() {
-        session.wiredAs(new Communique() {
-            @Override
-            Stream<Outcome> analyse(ArticleReader inputs) {
-                return Stream.of(Samples.analysed("a"));
-            }
-
-            @Override
-            Consumer<Outcome.Analysed> graphs(PrintStream out) {
-                return analysed -> out.println("graph of " + analysed.name());
-            }
-        });
+        session.giving(Samples.analysed("a"));
 
         assertThat(session.run("extract", "--rdf", article)).isZero();
 
-        assertThat(session.out()).isEqualToIgnoringNewLines("graph of a");
+        assertThat(session.out().lines())
+                .allMatch(line -> line.startsWith("<https://w3id.org/communique/") && line.endsWith("> ."))
+                .anyMatch(line -> line.startsWith("<https://w3id.org/communique/id/statement/a-1>"))
+                .anyMatch(line -> line.startsWith("<https://w3id.org/communique/id/event/a-2>"));
+        assertThat(session.err()).isEqualTo("1 articles, 1 statements, 1 events, 0 rejected\n");
     }
 
     @Test

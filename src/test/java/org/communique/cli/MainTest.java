@@ -94,6 +94,9 @@ class MainTest {
         assertThat(session.err())
                 .startsWith("nothing to read: " + nothing + ": there is no such file or folder")
                 .endsWith("\nTry 'communique extract --help' for more information.\n");
+
+        assertThat(session.run("extract", "p", "q", "r", "s")).isEqualTo(ExitCode.USAGE);
+        assertThat(session.err()).contains("; r: there is no").contains("; …\n").doesNotContain("s: there");
     }
 
     @Test
