@@ -64,12 +64,7 @@ final class Query implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!GraphStore.exists(store.folder())) {
-            throw new UsageException(
-                    "there is no store at " + store.folder()
-                            + "; make one with 'communique build', or name another --store",
-                    null);
-        }
+        store.needed();
         try (GraphStore open = GraphStore.open(store.folder())) {
             answer(open);
         } catch (QuerySyntaxException | IllegalArgumentException e) {
