@@ -51,7 +51,21 @@ public final class Cast {
                 .or(() -> state(phrase))
                 .or(() -> role(phrase))
                 .or(() -> collective(phrase))
-                .or(() -> unnamed(phrase));
+                .or(() -> unnamed(phrase))
+                .or(() -> bareName(phrase));
+    }
+
+    /// A full name that nothing explains: somebody the tables lack and the text does not introduce.
+    private Optional<Mention> bareName(NounPhrase phrase) {
+        return found(phrase)
+                .filter(Found.Named.class::isInstance)
+                .filter(name ->
+                        name.first() <= phrase.head() && phrase.head() <= name.last() && name.last() > name.first())
+                .map(name -> phrase.sentence().span(name.first(), name.last()))
+                .map(span -> document.evidence(span).quote())
+                .map(name -> new Actor(Slug.agent(name), name, ActorKind.PERSON, null, null))
+                .map(person -> new Mention(phrase.span(), person, "name.bare", new Confidence(60)))
+                .findFirst();
     }
 
     private Optional<Mention> named(NounPhrase phrase) {

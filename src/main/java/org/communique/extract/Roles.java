@@ -32,6 +32,9 @@ final class Roles {
         }
     }
 
+    /// "US", "U.S.", "UK", "UAE": in characters; no country has so short a name.
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Cast cast;
 
     Roles(Cast cast) {
@@ -143,11 +146,23 @@ final class Roles {
                 .filter(mention -> phrase.span().contains(mention.span()))
                 .filter(mention -> mention.span().end()
                         <= phrase.sentence().tokens().get(trigger).span().begin())
-                .filter(mention -> link.equals("adj") == mention.rule().equals("name.demonym"))
-                .filter(mention -> !link.equals("poss") || isPossessor(phrase, mention))
+                .filter(mention -> link.equals(linkOf(phrase, mention)))
                 .map(Mention::actor)
                 .distinct()
                 .toList();
+    }
+
+    /// How a name before the trigger hangs on it: "Japan's" possesses; "Japanese" and, for want of an adjective, "US",
+    /// "EU" or
+    /// the name of a body tell whose it is; another name ("Ukraine war") only what it has to do with.
+    private static String linkOf(NounPhrase phrase, Mention mention) {
+        if (isPossessor(phrase, mention)) {
+            return "poss";
+        }
+        boolean adjective = mention.rule().equals("name.demonym")
+                || !mention.actor().isCountry()
+                || mention.span().length() <= LONGEST_ABBREVIATION;
+        return adjective ? "adj" : "nn";
     }
 
     private static boolean isPossessor(NounPhrase phrase, Mention mention) {
