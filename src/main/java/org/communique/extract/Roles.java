@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.entity.Cast;
@@ -31,9 +32,6 @@ final class Roles {
                     sources.isEmpty() ? other.sources : sources, targets.isEmpty() ? other.targets : targets);
         }
     }
-
-    /// "US", "U.S.", "UK", "UAE": in characters; no country has so short a name.
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final Cast cast;
 
@@ -159,10 +157,16 @@ final class Roles {
         if (isPossessor(phrase, mention)) {
             return "poss";
         }
-        boolean adjective = mention.rule().equals("name.demonym")
-                || !mention.actor().isCountry()
-                || mention.span().length() <= LONGEST_ABBREVIATION;
+        boolean adjective =
+                mention.rule().equals("name.demonym") || !mention.actor().isCountry() || isAbbreviated(phrase, mention);
         return adjective ? "adj" : "nn";
+    }
+
+    /// "US", "U.K.", "UAE".
+    private static boolean isAbbreviated(NounPhrase phrase, Mention mention) {
+        return phrase.sentence().tokens().stream()
+                .filter(token -> mention.span().contains(token.span()))
+                .allMatch(token -> token.form().equals(token.form().toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isPossessor(NounPhrase phrase, Mention mention) {
