@@ -44,7 +44,7 @@ class ArchitectureTest {
             Job.of("rdf", "fact", "article"),
             Job.of("store", "rdf", "fact"),
             Job.of("query"),
-            Job.of("evaluate", "fact"),
+            Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
             Job.of("endpoint", "store", "query", "pipeline", "article"),
             Job.of(

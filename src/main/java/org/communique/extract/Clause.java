@@ -125,13 +125,16 @@ final class Clause {
         return sentence.tokens().subList(first, end).stream().map(Token::lower).collect(Collectors.joining(" "));
     }
 
-    /// The first phrase that hangs on one of the prepositions behind a token, before the clause ends.
+    /// The first phrase that hangs on one of the prepositions behind a token, before the clause ends. An "of" belongs
+    /// to the
+    /// word right before it alone.
     Optional<NounPhrase> behind(int index, Set<String> prepositions) {
         for (int at = index + 1; at < Math.min(size(), index + REACH); at++) {
             if (ENDS.contains(lower(at)) || is(at, PartOfSpeech.VERB, PartOfSpeech.SCONJ)) {
                 return Optional.empty();
             }
-            if (is(at, PartOfSpeech.ADP) && prepositions.contains(lower(at))) {
+            boolean own = at == index + 1 || !lower(at).equals("of");
+            if (own && is(at, PartOfSpeech.ADP) && prepositions.contains(lower(at))) {
                 return phraseFrom(at + 1);
             }
         }

@@ -12,11 +12,33 @@ record Report(
         SpeechLexicon.Cue kind,
         NounPhrase speaker,
         Optional<NounPhrase> addressee,
+        Optional<NounPhrase> via,
         List<Span> content,
         boolean negated,
         String rule) {
 
     Report {
         content = List.copyOf(content);
+    }
+
+    /// Whether the other's cue stands in this one's content.
+    boolean holds(Report other) {
+        return content.stream().anyMatch(part -> part.contains(other.cue()));
+    }
+
+    /// This report, known through the speaker of another.
+    Report via(Optional<Report> outer) {
+        return outer.isEmpty()
+                ? this
+                : new Report(cue, kind, speaker, addressee, outer.map(Report::speaker), content, negated, rule);
+    }
+
+    /// This report with its content ended at an offset.
+    Report within(int limit) {
+        List<Span> cut = content.stream()
+                .filter(part -> part.begin() < limit)
+                .map(part -> new Span(part.begin(), Math.min(part.end(), limit)))
+                .toList();
+        return new Report(cue, kind, speaker, addressee, via, cut, negated, rule);
     }
 }

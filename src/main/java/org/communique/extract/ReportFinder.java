@@ -65,6 +65,7 @@ final class ReportFinder {
                         ACCORDING,
                         source.get(),
                         Optional.empty(),
+                        Optional.empty(),
                         List.of(clause.span(begin, end)),
                         false,
                         "statement.according-to"))
@@ -237,7 +238,15 @@ final class ReportFinder {
 
         private Report report(Match match, Sides sides, String rule, List<Span> content) {
             Span cue = clause.span(index, match.last());
-            return new Report(cue, match.cue(), sides.speaker(), sides.addressee(), content, verb.negated(), rule);
+            return new Report(
+                    cue,
+                    match.cue(),
+                    sides.speaker(),
+                    sides.addressee(),
+                    Optional.empty(),
+                    content,
+                    verb.negated(),
+                    rule);
         }
 
         /// Where the content begins behind the cue: after "that", after a colon, at a quotation, or where a clause
@@ -277,17 +286,22 @@ final class ReportFinder {
                             || Set.of("morning", "evening", "night", "week").contains(clause.lower(at)));
         }
 
-        /// A noun phrase with a verb behind it.
+        /// A noun phrase with its verb behind it; "of" or "in" with another phrase may stand between.
         private boolean startsClause(int at) {
-            if (clause.phraseFrom(at).isEmpty() && !clause.is(at, PartOfSpeech.PRON, PartOfSpeech.DET)) {
-                return false;
+            Optional<NounPhrase> subject = clause.phraseFrom(at);
+            if (subject.isEmpty()) {
+                return clause.is(at, PartOfSpeech.PRON, PartOfSpeech.DET) && isPredicate(at + 1);
             }
-            for (int i = at + 1; i < clause.size(); i++) {
-                if (clause.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                    return true;
-                }
+            int next = subject.get().last() + 1;
+            if (clause.is(next, PartOfSpeech.ADP) && clause.phraseFrom(next + 1).isPresent()) {
+                next = clause.phraseFrom(next + 1).get().last() + 1;
             }
-            return false;
+            return isPredicate(next);
+        }
+
+        private boolean isPredicate(int at) {
+            return clause.is(at, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                    || (clause.is(at, PartOfSpeech.ADV) && clause.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX));
         }
     }
 }

@@ -63,13 +63,24 @@ final class Roles {
     private Parties ofVerb(Trigger trigger) {
         Verb verb = Verbs.at(trigger.clause(), trigger.first());
         Optional<NounPhrase> by = Optional.ofNullable(verb.prepositions().get("by"));
-        List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : actors(trigger.clause(), verb.subject());
+        List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : subject(verb);
         Optional<NounPhrase> object = verb.passive() ? verb.subject() : verb.object();
         return trigger.entry().frames().stream()
                 .map(frame -> verbFrame(frame, trigger, subject, object))
                 .filter(parties -> !parties.targets().isEmpty())
                 .findFirst()
                 .orElse(new Parties(subject, List.of()));
+    }
+
+    /// Who does it; where the phrase before "to" means nobody ("leads efforts to impose"), who does what governs that.
+    private List<Actor> subject(Verb verb) {
+        List<Actor> own = actors(verb.clause(), verb.subject());
+        return verb.governors().stream()
+                .filter(_ -> own.isEmpty())
+                .findFirst()
+                .map(governor ->
+                        actors(verb.clause(), Verbs.at(verb.clause(), governor).subject()))
+                .orElse(own);
     }
 
     private Parties verbFrame(String frame, Trigger trigger, List<Actor> subject, Optional<NounPhrase> object) {

@@ -17,6 +17,7 @@ import org.communique.fact.SpeechAct;
 import org.communique.fact.Statement;
 import org.communique.fact.Wording;
 import org.communique.text.Document;
+import org.communique.text.NounPhrase;
 import org.communique.text.Sentence;
 import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,10 @@ final class StatementExtractor {
 
         private void read(Sentence sentence) {
             Clause clause = new Clause(sentence);
-            List<Report> reports = finder.find(document, clause);
+            List<Report> found = finder.find(document, clause).stream()
+                    .filter(report -> report.negated() || canSpeak(report.speaker()))
+                    .toList();
+            List<Report> reports = Nesting.settle(clause, found);
             if (reports.isEmpty() && open != null && isWhollyQuoted(sentence)) {
                 open = open.with(sentence.span());
                 return;
@@ -96,24 +100,16 @@ final class StatementExtractor {
         }
 
         private void read(Report report, Clause clause) {
-            if (report.negated()) {
-                return;
-            }
             List<Mention> speakers = clause.coordinated(report.speaker()).stream()
                     .flatMap(phrase -> cast.resolve(phrase, lastSpeaker).stream())
-                    .filter(mention -> canSpeak(mention.actor()))
                     .toList();
-            boolean headKnown = cast.resolve(report.speaker(), lastSpeaker).isPresent();
-            if (speakers.isEmpty() || !headKnown) {
-                return;
-            }
             close();
             lastSpeaker = speakers.getLast().actor();
             open = new Pending(report, speakers, clause, report.content());
         }
 
-        private boolean canSpeak(Actor actor) {
-            return !actor.label().isBlank();
+        private boolean canSpeak(NounPhrase phrase) {
+            return cast.resolve(phrase, lastSpeaker).isPresent();
         }
 
         private void close() {
@@ -142,7 +138,7 @@ final class StatementExtractor {
                     wording,
                     kind.stance(),
                     about,
-                    null,
+                    via(done),
                     date(done),
                     false,
                     issues.of(content, about).orElse(null),
@@ -176,6 +172,16 @@ final class StatementExtractor {
                     .filter(actor ->
                             !actor.label().equals("reporters") && !actor.label().equals("journalists"))
                     .toList();
+        }
+
+        private @Nullable Actor via(Pending done) {
+            return done.report()
+                    .via()
+                    .flatMap(phrase -> cast.resolve(phrase, null))
+                    .map(Mention::actor)
+                    .filter(actor -> done.speakers().stream()
+                            .noneMatch(speaker -> speaker.actor().equals(actor)))
+                    .orElse(null);
         }
 
         /// The countries, bodies and people named in the content, in text order.

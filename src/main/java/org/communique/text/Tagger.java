@@ -26,9 +26,15 @@ final class Tagger {
         String[] lemmas = lemmatizer.lemmatize(forms, tags);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
-            tokens.add(new Token(spans.get(i), forms[i], PartOfSpeech.valueOf(tags[i]), lemma(forms[i], lemmas[i])));
+            tokens.add(new Token(spans.get(i), forms[i], partOfSpeech(tags[i]), lemma(forms[i], lemmas[i])));
         }
         return new Sentence(spans.getFirst().cover(spans.getLast()), tokens);
+    }
+
+    /// OpenNLP tags a word that it takes for two ("cannot") `AUX+PART`: the first counts.
+    private static PartOfSpeech partOfSpeech(String tag) {
+        int more = tag.indexOf('+');
+        return PartOfSpeech.valueOf(more < 0 ? tag : tag.substring(0, more));
     }
 
     /// OpenNLP answers `_` or `O` where it knows none.

@@ -1,0 +1,41 @@
+package org.communique.cli;
+
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.communique.article.ArticleReader;
+import org.communique.extract.FactExtractor;
+import org.communique.pipeline.Outcome;
+import org.communique.pipeline.Pipeline;
+import org.communique.rdf.Checked;
+import org.communique.rdf.GraphMapper;
+import org.communique.rdf.GraphValidator;
+import org.communique.text.OpenNlpAnnotator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program's parts, wired together: the only place where stages are made. Each is made when a command needs it.
+class Communique {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Communique.class);
+
+    /// Reads, annotates and extracts.
+    Stream<Outcome> analyse(ArticleReader inputs) {
+        return new Pipeline(OpenNlpAnnotator.load(), FactExtractor.load()).run(inputs);
+    }
+
+    /// Prints the facts of one article after the other as JSON Lines.
+    Consumer<Outcome.Analysed> facts(PrintStream out) {
+        return article -> FactJson.lines(article.name(), article.facts()).forEach(line -> out.print(line + "\n"));
+    }
+
+    /// Prints the graph of one article after the other as N-Quads, less what the shapes reject.
+    Consumer<Outcome.Analysed> graphs(PrintStream out) {
+        GraphValidator validator = GraphValidator.of(GraphMapper.of(Version.current()));
+        return article -> {
+            Checked checked = validator.check(article.article(), article.facts());
+            checked.leftOut().forEach(node -> LOG.warn("left out of {}: {}", article.name(), node));
+            checked.graph().writeNQuads(out);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.communique.cli;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.communique.fact.PartialDate;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.TypeConversionException;
+
+/// Where the program begins: finds the command that is asked for, runs it, and exits with its code.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Shell shell = Shell.ofProcess();
+        Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
+            shell.err().println(Failures.describe(error));
+            Runtime.getRuntime().halt(ExitCode.INTERNAL);
+        });
+        System.exit(run(shell, new Communique(), arguments));
+    }
+
+    /// A new command is a new line here.
+    private static List<Object> commands(Root root, Communique communique) {
+        return List.of(new Extract(root, communique), new Evaluate(root, communique));
+    }
+
+    /// Runs one command to its end; tests call it with their own streams.
+    static int run(Shell shell, Communique communique, String... arguments) {
+        Root root = new Root(shell);
+        CommandLine line = commandLine(root, communique);
+        try {
+            Settings settings = Settings.load(shell, line);
+            Failures failures = new Failures(root, settings);
+            return line.setDefaultValueProvider(settings)
+                    .setParameterExceptionHandler(failures)
+                    .setExecutionExceptionHandler(failures)
+                    .execute(arguments);
+        } catch (UsageException e) {
+            return new Failures(root, Settings.none()).usage(line, e);
+        }
+    }
+
+    static CommandLine commandLine(Root root, Communique communique) {
+        Shell shell = root.shell();
+        CommandLine line = new CommandLine(root);
+        commands(root, communique).forEach(line::addSubcommand);
+        ITypeConverter<PartialDate> dates = Main::date;
+        return line.registerConverter(PartialDate.class, dates)
+                .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(shell.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setHelpFactory(HelpPage::new)
+                .setExecutionStrategy(parsed -> execute(root, parsed));
+    }
+
+    private static int execute(Root root, ParseResult parsed) {
+        Logging.start(root.debug());
+        try {
+            int exitCode = new RunLast().execute(parsed);
+            root.shell().out().flush();
+            return exitCode;
+        } catch (Outlet.Closed | UncheckedIOException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "standard output", e);
+        }
+    }
+
+    private static PartialDate date(String text) {
+        try {
+            return PartialDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+}

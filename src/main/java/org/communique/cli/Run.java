@@ -1,0 +1,54 @@
+package org.communique.cli;
+
+import java.util.Iterator;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.article.ArticleReader;
+import org.communique.article.Input;
+import org.communique.pipeline.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Takes articles through the pipeline in sight of the user.
+record Run(Root root, Communique communique) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
+    /// nothing to read.
+    Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
+        if (!inputs.findsAnything()) {
+            throw new UsageException("nothing to read: " + reasons(inputs), null);
+        }
+        Summary summary = new Summary();
+        try (Progress progress = root.console().progress("extract", inputs.count());
+                Stream<Outcome> outcomes = communique.analyse(inputs)) {
+            for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); progress.step()) {
+                Outcome outcome = each.next();
+                summary.add(outcome);
+                switch (outcome) {
+                    case Outcome.Analysed analysed -> accept(analysed, consumer);
+                    case Outcome.Rejected _ -> {}
+                }
+            }
+        }
+        return summary;
+    }
+
+    private static void accept(Outcome.Analysed analysed, Consumer<Outcome.Analysed> consumer) {
+        if (analysed.replaced() > 0) {
+            LOG.warn("{}: malformed bytes replaced by U+FFFD: {}", analysed.name(), analysed.replaced());
+        }
+        consumer.accept(analysed);
+    }
+
+    private static String reasons(ArticleReader inputs) {
+        return inputs.read()
+                .map(input -> switch (input) {
+                    case Input.Unread(String name, String reason) -> name + ": " + reason;
+                    case Input.Read read -> read.name();
+                })
+                .collect(Collectors.joining("; "));
+    }
+}
