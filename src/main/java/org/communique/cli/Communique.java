@@ -5,11 +5,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.extract.FactExtractor;
+import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Pipeline;
 import org.communique.rdf.Checked;
 import org.communique.rdf.GraphMapper;
 import org.communique.rdf.GraphValidator;
+import org.communique.rdf.Ontology;
+import org.communique.store.GraphStore;
 import org.communique.text.OpenNlpAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,16 @@ class Communique {
         return new Pipeline(OpenNlpAnnotator.load(), FactExtractor.load()).run(inputs);
     }
 
+    /// Loads articles into a store that has the vocabulary already.
+    Loader loader(GraphStore store) {
+        store.background(Ontology.load().graph());
+        return new Loader(store, validator());
+    }
+
+    GraphValidator validator() {
+        return GraphValidator.of(GraphMapper.of(Version.current()));
+    }
+
     /// Prints the facts of one article after the other as JSON Lines.
     Consumer<Outcome.Analysed> facts(PrintStream out) {
         return article -> FactJson.lines(article.name(), article.facts()).forEach(line -> out.print(line + "\n"));
@@ -31,7 +44,7 @@ class Communique {
 
     /// Prints the graph of one article after the other as N-Quads, less what the shapes reject.
     Consumer<Outcome.Analysed> graphs(PrintStream out) {
-        GraphValidator validator = GraphValidator.of(GraphMapper.of(Version.current()));
+        GraphValidator validator = validator();
         return article -> {
             Checked checked = validator.check(article.article(), article.facts());
             checked.leftOut().forEach(node -> LOG.warn("left out of {}: {}", article.name(), node));

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.communique.evaluate.MalformedDataException;
+import org.communique.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,6 +44,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (e) {
             case Outlet.Closed _ -> ExitCode.OK;
             case UsageException usage -> usage(line, usage);
+            case StoreException store -> fail(line, store.getMessage(), ExitCode.DATA);
             case MalformedDataException malformed -> fail(line, malformed.getMessage(), ExitCode.DATA);
             case UncheckedIOException io -> fail(line, io.getMessage() + ": " + reason(io.getCause()), ExitCode.DATA);
             default -> internal(line, e);

@@ -29,7 +29,12 @@ public final class Main {
 
     /// A new command is a new line here.
     private static List<Object> commands(Root root, Communique communique) {
-        return List.of(new Extract(root, communique), new Evaluate(root, communique));
+        return List.of(
+                new Build(root, communique),
+                new Extract(root, communique),
+                new Query(root),
+                new Validate(root, communique),
+                new Evaluate(root, communique));
     }
 
     /// Runs one command to its end; tests call it with their own streams.

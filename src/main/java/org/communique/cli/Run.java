@@ -1,12 +1,16 @@
 package org.communique.cli;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.article.Input;
+import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
+import org.communique.store.GraphStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +18,21 @@ import org.slf4j.LoggerFactory;
 record Run(Root root, Communique communique) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+
+    /// Extracts the inputs into the store, and says what was written and what was left out.
+    Summary load(ArticleReader inputs, GraphStore store) {
+        Loader loader = communique.loader(store);
+        List<Outcome.Rejected> clashes = new ArrayList<>();
+        Summary summary = analyse(inputs, article -> loader.add(article).ifPresent(clashes::add));
+        clashes.forEach(summary::reject);
+        Loader.Summary loaded = loader.finish();
+        root.console()
+                .note(loaded.written().written() + " graphs written, "
+                        + loaded.written().replaced() + " of them in the place of an" + " earlier version, "
+                        + loaded.written().unchanged() + " unchanged; "
+                        + loaded.leftOut().size() + " nodes left out");
+        return summary;
+    }
 
     /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
     /// nothing to read.

@@ -16,30 +16,38 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 
 /// Asks a dataset and writes what it answers.
 public final class Answers {
 
     private Answers() {}
 
-    /// Answers a query in which the prefixes of the vocabulary need not be declared. The stream stays open.
-    public static void write(DatasetGraph dataset, String sparql, Format format, OutputStream out) {
+    /// Answers a query in which the prefixes of the vocabulary need not be declared; without a format, as a table or,
+    /// for
+    /// triples, as Turtle. The stream stays open.
+    public static void write(DatasetGraph dataset, String sparql, @Nullable Format format, OutputStream out) {
         write(dataset, Sparql.parse(sparql), format, out);
     }
 
     /// Answers a query. The rows of SELECT and the truth of ASK can be a table, CSV or JSON; the triples of CONSTRUCT
     /// and DESCRIBE are Turtle.
-    public static void write(DatasetGraph dataset, Query query, Format format, OutputStream out) {
-        checkThatFits(query.queryType(), format);
+    public static void write(DatasetGraph dataset, Query query, @Nullable Format format, OutputStream out) {
+        Format fitting = format != null ? format : isTriples(query.queryType()) ? Format.TTL : Format.TABLE;
+        checkThatFits(query.queryType(), fitting);
         Txn.executeRead(dataset, () -> {
             try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-                write(execution, format, out);
+                write(execution, fitting, out);
             }
         });
     }
 
+    private static boolean isTriples(QueryType type) {
+        return type == QueryType.CONSTRUCT || type == QueryType.DESCRIBE;
+    }
+
     private static void checkThatFits(QueryType type, Format format) {
-        boolean triples = type == QueryType.CONSTRUCT || type == QueryType.DESCRIBE;
+        boolean triples = isTriples(type);
         if (triples != (format == Format.TTL)) {
             throw new IllegalArgumentException("the answer of %s cannot be written as %s; use %s"
                     .formatted(type, format, triples ? Format.TTL : "table, csv or json"));

@@ -74,6 +74,13 @@ public record NamedQuery(String name, String title, List<Parameter> parameters, 
         return QueryTransformOps.replaceVars(Sparql.parse(text), substitution);
     }
 
+    /// The query with its parameters set to terms as people type them ([Term]).
+    public Query bindTyped(Map<String, String> values) {
+        Map<String, Node> terms = new LinkedHashMap<>();
+        values.forEach((name, term) -> terms.put(name, Term.parse(term)));
+        return bind(terms);
+    }
+
     private Node value(Parameter parameter, Map<String, Node> values) {
         Node value = values.get(parameter.name());
         if (value == null) {

@@ -61,6 +61,11 @@ public final class GraphValidator {
         return check(article, innocent, all);
     }
 
+    /// What is wrong with a graph that was written before, nothing where it keeps every shape.
+    public List<Violation> violations(ArticleGraph graph) {
+        return violations(defects(graph.graph()));
+    }
+
     /// Validates an article's graph together with the vocabulary. Warnings count.
     List<ReportEntry> defects(Graph graph) {
         return List.copyOf(ShaclValidator.get()

@@ -49,6 +49,14 @@ final class Catalogue {
         return graph().stream(Node.ANY, IDENTIFIER, Node.ANY).count();
     }
 
+    /// The keys of all articles, sorted.
+    List<String> keys() {
+        return graph().stream(Node.ANY, IDENTIFIER, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList();
+    }
+
     Optional<Edition> find(String key) {
         return graph().stream(Node.ANY, IDENTIFIER, NodeFactory.createLiteralString(key))
                 .map(Triple::getSubject)

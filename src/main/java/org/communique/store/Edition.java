@@ -23,6 +23,12 @@ record Edition(Node name, Node article, @Nullable Node predecessor, Graph conten
         return new Edition(name, article, predecessor, next.graph());
     }
 
+    /// This edition as it was handed to the store.
+    ArticleGraph stored(String key) {
+        String version = name.getURI().substring(name.getURI().lastIndexOf('-') + 1);
+        return new ArticleGraph(name.getURI(), version, key, content);
+    }
+
     /// Whether the stored edition `other` says the same. Its graph decides by the terms as TDB2 stores them (`0.90` is
     /// `0.9`).
     boolean sameAs(Edition other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -128,6 +129,16 @@ public final class GraphStore implements AutoCloseable {
     /// The store to read from: read-only, its default graph the union of all named graphs. Valid until [#close()].
     public DatasetGraph dataset() {
         return view;
+    }
+
+    /// Hands over the stored graph of every article, in the order of their keys.
+    public void forEach(Consumer<ArticleGraph> consumer) {
+        Txn.executeRead(
+                base,
+                () -> catalogue
+                        .keys()
+                        .forEach(
+                                key -> catalogue.find(key).ifPresent(edition -> consumer.accept(edition.stored(key)))));
     }
 
     /// How many articles the store holds.
