@@ -187,6 +187,14 @@ class GraphValidatorTest {
     }
 
     @Test
+    void findsWhatIsWrongWithAGraphThatWasNeverChecked() {
+        ArticleGraph unchecked = MAPPER.map(Sample.ARTICLE, List.of(FUTURE));
+
+        assertThat(VALIDATOR.violations(unchecked)).extracting(Violation::node).containsExactly(Iris.fact(FUTURE));
+        assertThat(VALIDATOR.violations(MAPPER.map(Sample.ARTICLE, List.of()))).isEmpty();
+    }
+
+    @Test
     void refusesAnArticleWithoutText() {
         Article empty = new Article("empty", StoredText.of(""), Source.UNKNOWN, List.of());
 
