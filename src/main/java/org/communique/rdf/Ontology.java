@@ -34,6 +34,11 @@ public record Ontology(String name, Graph graph, SortedMap<String, String> prefi
         graph = new GraphReadOnly(graph);
     }
 
+    /// In triples.
+    public int size() {
+        return graph.size();
+    }
+
     /// Reads the files that the program carries.
     public static Ontology load() {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();

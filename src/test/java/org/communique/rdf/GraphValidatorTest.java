@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.article.Article;
 import org.communique.article.Source;
 import org.communique.article.StoredText;
@@ -12,9 +13,13 @@ import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Modality;
 import org.communique.fact.PloverType;
+import org.communique.fact.QuoteKind;
 import org.communique.fact.Span;
 import org.communique.fact.Statement;
+import org.communique.fact.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GraphValidatorTest {
 
@@ -153,6 +158,40 @@ class GraphValidatorTest {
                         new Violation(Iris.fact(event), "the article does not read so at these offsets"),
                         new Violation(Iris.fact(beyond), "the article does not read so at these offsets"));
         assertThat(new Reading(checked.graph().graph()).about("st:s1")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordingsThatMisquote")
+    void comparesEveryPartOfAStatement(Said said) {
+        assertThat(VALIDATOR.check(Sample.ARTICLE, List.of(said.statement())).leftOut())
+                .containsExactly(
+                        new Violation(Iris.fact(said.statement()), "the article does not read so at these offsets"));
+    }
+
+    static Stream<Said> wordingsThatMisquote() {
+        Evidence right = Sample.words("force");
+        Evidence wrong = new Evidence(right.span(), "farce");
+        return Stream.of(
+                Said.by().mention(wrong),
+                Said.by().wording(new Wording(wrong, List.of(right), QuoteKind.DIRECT, List.of(right))),
+                Said.by().wording(new Wording(right, List.of(right, wrong), QuoteKind.DIRECT, List.of(right))),
+                Said.by().wording(new Wording(right, List.of(right), QuoteKind.DIRECT, List.of(right, wrong))));
+    }
+
+    @Test
+    void theLastCharacterCanBeQuoted() {
+        Span last = new Span(Sample.STORED.length() - 1, Sample.STORED.length());
+        Event event = Done.of(PloverType.AID).anchor(new Evidence(last, "\n")).event();
+
+        assertThat(VALIDATOR.check(Sample.ARTICLE, List.of(event)).leftOut()).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsWrongWithAGraphThatWasNeverChecked() {
+        ArticleGraph unchecked = MAPPER.map(Sample.ARTICLE, List.of(FUTURE));
+
+        assertThat(VALIDATOR.violations(unchecked)).extracting(Violation::node).containsExactly(Iris.fact(FUTURE));
+        assertThat(VALIDATOR.violations(MAPPER.map(Sample.ARTICLE, List.of()))).isEmpty();
     }
 
     @Test

@@ -71,6 +71,11 @@ class OntologyTest {
     }
 
     @Test
+    void knowsItsSize() {
+        assertThat(ONTOLOGY.size()).isEqualTo(GRAPH.size()).isGreaterThan(1_000);
+    }
+
+    @Test
     void cannotBeWrittenTo() {
         Triple triple = Triple.create(Vocab.SPEAKER, Vocab.LABEL, Literals.string("x"));
 

@@ -44,8 +44,8 @@ final class Said {
         return this;
     }
 
-    Said mention(String words) {
-        mention = Sample.words(words);
+    Said mention(Evidence value) {
+        mention = value;
         return this;
     }
 

@@ -228,7 +228,7 @@ class StatementMapperTest {
                 List.of(Sample.words("force is no answer"), Sample.words("talks must go on")));
         return Said.by()
                 .basis(SENTENCE)
-                .mention("he")
+                .mention(Sample.words("he"))
                 .onBehalfOf(Sample.JAPAN)
                 .to(Sample.PUTIN)
                 .act(SpeechAct.URGE)
