@@ -31,8 +31,7 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         GraphValidator validator = communique.validator();
-        root.console()
-                .note("vocabulary and shapes parse: " + Ontology.load().graph().size() + " triples");
+        root.console().note("vocabulary and shapes parse: " + Ontology.load().size() + " triples");
         if (!GraphStore.exists(store.folder())) {
             root.console().note("there is no store at " + store.folder() + " to check");
             return ExitCode.OK;
