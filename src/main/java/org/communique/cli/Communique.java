@@ -1,10 +1,13 @@
 package org.communique.cli;
 
 import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.extract.FactExtractor;
+import org.communique.endpoint.Endpoint;
+import org.communique.endpoint.StartException;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Pipeline;
@@ -31,6 +34,25 @@ class Communique {
     Loader loader(GraphStore store) {
         store.background(Ontology.load().graph());
         return new Loader(store, validator());
+    }
+
+    /// Serves a store; throws [UsageException] where nothing can listen at that address.
+    Endpoint endpoint(GraphStore store, EndpointOptions options) {
+        try {
+            return Endpoint.start(store, options.host(), options.port());
+        } catch (StartException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Waits for the signal that ends the program, and then runs `close` before it does.
+    void untilStopped(Runnable close) {
+        Runtime.getRuntime().addShutdownHook(new Thread(close));
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     GraphValidator validator() {

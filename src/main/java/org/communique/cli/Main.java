@@ -30,8 +30,10 @@ public final class Main {
     /// A new command is a new line here.
     private static List<Object> commands(Root root, Communique communique) {
         return List.of(
+                new Up(root, communique),
                 new Build(root, communique),
                 new Extract(root, communique),
+                new Serve(root, communique),
                 new Query(root),
                 new Validate(root, communique),
                 new Evaluate(root, communique));

@@ -46,10 +46,16 @@ final class ModalityReader {
         String before = " " + clause.words(begin, index) + " ";
         return conjunctions.stream()
                 .filter(words -> before.contains(" " + words + " "))
+                .filter(words -> !isInverted(words) || before.startsWith(" " + words + " "))
                 .filter(words ->
                         !before.substring(before.lastIndexOf(" " + words + " ")).contains(","))
                 .findFirst()
                 .flatMap(words -> lexicon.of(Scope.CONJ, words));
+    }
+
+    /// "Should Japan attack": only the first word of its clause is a conjunction, elsewhere it is an auxiliary.
+    private static boolean isInverted(String words) {
+        return Set.of("should", "were", "had").contains(words);
     }
 
     private Optional<Modality> ofVerb(Clause clause, int index) {

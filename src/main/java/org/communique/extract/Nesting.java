@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.text.PartOfSpeech;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
 ///
@@ -30,6 +31,7 @@ final class Nesting {
                 .filter(report ->
                         !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
                 .filter(report -> others(report).noneMatch(inner -> report.holds(inner) && isOnlyFrame(report, inner)))
+                .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(report)))
                 .map(report -> report.via(frameOf(report)).within(limit(report)))
                 .toList();
     }
@@ -49,6 +51,11 @@ final class Nesting {
                                 >= outer.content().getFirst().begin();
         boolean words = !inner.rule().equals("statement.noun-phrase");
         return (behind || (begins && words)) && !inner.negated();
+    }
+
+    /// "China said that it opposed the sanctions": what the speaker says of itself, not another report.
+    private static boolean isOwnWord(Report inner) {
+        return inner.speaker().headToken().is(PartOfSpeech.PRON) && inner.rule().equals("statement.noun-phrase");
     }
 
     private Optional<Report> frameOf(Report inner) {

@@ -143,7 +143,7 @@ final class StatementExtractor {
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(passage(done, wording), done.report().rule(), RULE.and(speaker.confidence()))));
+                    new Basis(passage(done), done.report().rule(), RULE.and(speaker.confidence()))));
         }
 
         private String content(Wording wording) {
@@ -158,10 +158,9 @@ final class StatementExtractor {
         }
 
         /// The sentence of the cue with all sentences that the content reaches into.
-        private Evidence passage(Pending done, Wording wording) {
-            return document.evidence(wording.content().stream()
-                    .map(Evidence::span)
-                    .reduce(done.clause().sentence().span(), Span::cover));
+        private Evidence passage(Pending done) {
+            return document.evidence(
+                    done.content().stream().reduce(done.clause().sentence().span(), Span::cover));
         }
 
         private List<Actor> addressees(Report report, Actor speaker) {

@@ -37,14 +37,25 @@ final class Verbs {
         Optional<NounPhrase> subject = leftwards(index - 1);
         boolean bePassive = isParticiple() && auxiliaries.stream().anyMatch(this::isBe);
         Map<String, NounPhrase> prepositions = prepositions();
-        boolean reduced = isParticiple()
-                && auxiliaries.isEmpty()
-                && governors.isEmpty()
-                && object().isEmpty()
-                && prepositions.containsKey("by")
-                && clause.phraseAt(index - 1).isPresent();
         return new Verb(
-                clause, index, subject, object(), prepositions, bePassive || reduced, negated, auxiliaries, governors);
+                clause,
+                index,
+                subject,
+                object(),
+                prepositions,
+                bePassive || isReducedPassive(prepositions),
+                negated,
+                auxiliaries,
+                governors);
+    }
+
+    /// "sanctions imposed by Japan", but not "spoke by phone": a name, or a phrase with its own article.
+    private boolean isReducedPassive(Map<String, NounPhrase> prepositions) {
+        NounPhrase by = prepositions.get("by");
+        boolean agent =
+                by != null && (by.headToken().is(PartOfSpeech.PROPN, PartOfSpeech.PRON) || by.last() > by.first());
+        boolean bare = auxiliaries.isEmpty() && governors.isEmpty() && object().isEmpty();
+        return agent && bare && isParticiple() && clause.phraseAt(index - 1).isPresent();
     }
 
     private boolean isParticiple() {

@@ -1,0 +1,145 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.communique.fact.Event;
+import org.communique.fact.PartialDate;
+import org.communique.fact.Sanction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan imposed sanctions on Russia on Feb. 25, 2022.        | SANCTION Japan -> Russia actual
+            Japan's sanctions against Russia hurt trade.               | SANCTION Japan -> Russia actual
+            US sanctions on Iran hurt trade.                           | SANCTION United States -> Iran actual
+            Russia expels Japanese diplomats.                          | SANCTION Russia -> Japan actual
+            Russia invaded Ukraine in February 2022.                   | ASSAULT Russia -> Ukraine actual
+            Ukraine was attacked by Russia.                            | ASSAULT Russia -> Ukraine actual
+            The invasion of Ukraine by Russia has begun.               | ASSAULT Russia -> Ukraine actual
+            Russia, which attacked Ukraine, denies it.                 | ASSAULT Russia -> Ukraine actual
+            Kishida and Zelenskyy met in Kyiv on Tuesday.              | CONSULT Fumio Kishida -> Volodymyr Zelenskyy actual
+            South Korea held talks with Japan.                         | CONSULT South Korea -> Japan actual
+            Fumio Kishida spoke by phone with Joe Biden.               | CONSULT Fumio Kishida -> Joe Biden actual
+            The United States lifted sanctions on Sudan.               | CONCEDE United States -> Sudan actual
+            """)
+    void readsWhoDidWhatToWhom(String text, String event) {
+        assertThat(Reader.events(text)).extracting(Reader::line).contains(event);
+    }
+
+    /// What the article does not tell as done must never become a fact.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The European Union may impose sanctions on Iran.              | SANCTION European Union -> Iran hypothetical
+            The European Union will impose sanctions on Iran.             | SANCTION European Union -> Iran planned
+            The European Union is ready to impose sanctions on Iran.      | SANCTION European Union -> Iran planned
+            The United Kingdom threatened to impose sanctions on China.   | SANCTION United Kingdom -> China threatened
+            Ukraine called for sanctions on Iran.                         | SANCTION - -> Iran requested
+            Ukraine urged Japan to impose sanctions on Iran.              | SANCTION Japan -> Iran requested
+            Japan should impose sanctions on Iran.                        | SANCTION Japan -> Iran requested
+            Germany refused to lift sanctions against Belarus.            | CONCEDE Germany -> Belarus negated
+            Israel did not attack Iran.                                   | ASSAULT Israel -> Iran negated
+            Israel never attacked Iran.                                   | ASSAULT Israel -> Iran negated
+            If Russia invades Ukraine, the West will respond.             | ASSAULT Russia -> Ukraine hypothetical
+            Unless Russia attacks Ukraine, nothing will happen.           | ASSAULT Russia -> Ukraine hypothetical
+            The possible invasion of Taiwan by China worries Japan.       | ASSAULT China -> Taiwan hypothetical
+            The threat of sanctions on China grows.                       | SANCTION - -> China threatened
+            Sanctions on China would harm relations.                      | SANCTION - -> China hypothetical
+            The United States is considering sanctions on China.          | SANCTION - -> China hypothetical
+            Japan said that there would be no sanctions on China.         | SANCTION - -> China negated
+            """)
+    void tellsWhetherItHappened(String text, String event) {
+        assertThat(Reader.events(text)).extracting(Reader::line).contains(event);
+        assertThat(Reader.events(text)).noneMatch(Event::isPlainFact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The union struck a deal with Japan.",
+                "The product met demand in Japan.",
+                "Nothing happened at all.",
+                "The attack came at dawn.",
+            })
+    void findsNoEventWhereNoneIsToldOrNobodyIsConcerned(String text) {
+        assertThat(Reader.events(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan imposed an asset freeze on Russia. | IMPOSE ASSET_FREEZE IN_FORCE 163
+            Japan maintains sanctions against Russia. | ENFORCE UNSPECIFIED MAINTAINED 163
+            The United States lifted sanctions on Sudan. | LIFT UNSPECIFIED LIFTED 085
+            The United States eased sanctions on Sudan. | LIFT UNSPECIFIED EASED 085
+            Germany will lift sanctions against Belarus. | AGREE_LIFT UNSPECIFIED IN_FORCE 0354
+            Germany refused to lift sanctions against Belarus. | REFUSE_LIFT UNSPECIFIED MAINTAINED 1244
+            Russia urged Japan to lift sanctions on Belarus. | DEMAND_LIFT UNSPECIFIED IN_FORCE 1054
+            The United Kingdom threatened to impose sanctions on China. | THREATEN UNSPECIFIED THREATENED 1312
+            Ukraine called for sanctions on Iran. | CALL_FOR UNSPECIFIED PROPOSED null
+            The European Union may impose sanctions on Iran. | MENTION UNSPECIFIED PROPOSED null
+            Japan's sanctions against Russia hurt trade. | MENTION UNSPECIFIED IN_FORCE null
+            The United Kingdom may lift sanctions on China. | MENTION UNSPECIFIED PROPOSED null
+            """)
+    void tellsTheMovesOfASanctionApart(String text, String expected) {
+        Event event = Reader.events(text).stream()
+                .filter(found -> found.sanction() != null)
+                .findFirst()
+                .orElseThrow();
+        Sanction sanction = Objects.requireNonNull(event.sanction());
+
+        assertThat("%s %s %s %s"
+                        .formatted(
+                                sanction.move(),
+                                sanction.measure(),
+                                sanction.status(),
+                                event.code().cameo()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void datesAnEventByTheNearestExpressionThatIsPossible() {
+        assertThat(first("Japan imposed sanctions on Russia on Feb. 25, 2022.").date())
+                .isEqualTo(PartialDate.parse("2022-02-25"));
+        assertThat(first("Kishida and Zelenskyy met in Kyiv on Tuesday.").date())
+                .isEqualTo(PartialDate.parse("2022-03-01"));
+        assertThat(first("Russia will attack Ukraine in 2021.").date()).isNull();
+        assertThat(first("Russia attacked Ukraine in 2030.").date()).isNull();
+        assertThat(first("Ukraine was attacked by Russia.").date()).isNull();
+    }
+
+    @Test
+    void givesTheEventsInsideAStatementToItsSpeaker() {
+        var facts = Reader.facts("Ukraine said that Russia had attacked Poland.");
+        Event event = facts.stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(event.assertedBy()).isEqualTo(facts.getFirst().id());
+        assertThat(event.isPlainFact()).isFalse();
+    }
+
+    @Test
+    void readsDenialsAndAccusationsAsNoFacts() {
+        assertThat(first("Russia denied that it had attacked Poland.").modality())
+                .hasToString("NEGATED");
+        assertThat(first("Ukraine accused Russia of attacking Poland.").modality())
+                .hasToString("HYPOTHETICAL");
+    }
+
+    @Test
+    void codesAnEventOnlyAsFarAsItHappened() {
+        assertThat(first("Russia invaded Ukraine.").code().cameo()).startsWith("19");
+        assertThat(first("Russia will invade Ukraine.").code().cameo()).isNull();
+    }
+
+    private static Event first(String text) {
+        return Objects.requireNonNull(Reader.events(text).getFirst());
+    }
+}

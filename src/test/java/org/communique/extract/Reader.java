@@ -1,0 +1,67 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.communique.article.Article;
+import org.communique.article.Source;
+import org.communique.article.StoredText;
+import org.communique.fact.Actor;
+import org.communique.fact.Event;
+import org.communique.fact.Evidence;
+import org.communique.fact.Fact;
+import org.communique.fact.PartialDate;
+import org.communique.fact.Statement;
+import org.communique.text.Annotator;
+import org.communique.text.OpenNlpAnnotator;
+
+/// Reads facts from a few sentences and writes each on one line, so that a test shows them at a glance.
+final class Reader {
+
+    private static final Annotator ANNOTATOR = OpenNlpAnnotator.load();
+    private static final FactExtractor EXTRACTOR = FactExtractor.load();
+    private static final Source FRIDAY =
+            new Source(PartialDate.parse("2022-03-04"), Source.DateBasis.EXTERNAL, null, null, null);
+
+    private Reader() {}
+
+    static List<Fact> facts(String text) {
+        return EXTRACTOR.extract(ANNOTATOR.annotate(new Article("test", StoredText.of(text), FRIDAY, List.of())));
+    }
+
+    static List<Statement> statements(String text) {
+        return facts(text).stream()
+                .filter(Statement.class::isInstance)
+                .map(Statement.class::cast)
+                .toList();
+    }
+
+    static List<Event> events(String text) {
+        return facts(text).stream()
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .toList();
+    }
+
+    /// `Fumio Kishida urge [lift the ban] to Japan, Russia`.
+    static String line(Statement statement) {
+        String content =
+                statement.wording().content().stream().map(Evidence::quote).collect(Collectors.joining(" / "));
+        String to = statement.addressees().isEmpty() ? "" : " to " + labels(statement.addressees());
+        return statement.speaker().label() + " " + lower(statement.act()) + " [" + content + "]" + to;
+    }
+
+    /// `SANCTION Japan -> Russia actual`.
+    static String line(Event event) {
+        return event.code().type() + " " + labels(event.sources()) + " -> " + labels(event.targets()) + " "
+                + lower(event.modality());
+    }
+
+    static String labels(List<Actor> actors) {
+        return actors.isEmpty() ? "-" : actors.stream().map(Actor::label).collect(Collectors.joining(", "));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

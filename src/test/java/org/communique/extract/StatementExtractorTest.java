@@ -1,0 +1,149 @@
+package org.communique.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.fact.Actor;
+import org.communique.fact.Evidence;
+import org.communique.fact.PartialDate;
+import org.communique.fact.QuoteKind;
+import org.communique.fact.Stance;
+import org.communique.fact.Statement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatementExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Japanese Prime Minister Fumio Kishida said on Friday that Japan would impose new sanctions on Russia. | Fumio Kishida say [Japan would impose new sanctions on Russia]
+            "We will never accept this," Russian Foreign Minister Sergey Lavrov told a news conference. | Sergey Lavrov reject [We will never accept this]
+            "This aggression must stop," said Ursula von der Leyen, the president of the European Commission. | Ursula von der Leyen demand [This aggression must stop]
+            Ukrainian President Volodymyr Zelenskyy urged Japan to lift the sanctions on Belarus. | Volodymyr Zelenskyy urge [lift the sanctions on Belarus] to Japan
+            Russian President Vladimir Putin vowed to respond to the sanctions of the West. | Vladimir Putin pledge [respond to the sanctions of the West]
+            China accused the United States of smearing its companies. | China accuse [smearing its companies]
+            According to Turkey, the talks in Istanbul ended without a deal. | Turkey say [the talks in Istanbul ended without a deal]
+            The ceasefire held for three days, according to the United Nations. | United Nations say [The ceasefire held for three days]
+            A senior Biden administration official said the two leaders were very close on this. | senior Biden administration official say [the two leaders were very close on this]
+            Lawmakers warned that the deal could fail. | Lawmakers warn [the deal could fail]
+            British Prime Minister Rishi Sunak met Giorgia Meloni in Rome, saying that the two countries would work together. | Rishi Sunak say [the two countries would work together]
+            India, a member of the Quad, said that it had bought no oil from Russia. | India say [it had bought no oil from Russia]
+            Kenyan President William Ruto told reporters the force would leave Haiti. | William Ruto say [the force would leave Haiti]
+            Germany rejected the proposal for a new pipeline on Monday. | Germany reject [the proposal for a new pipeline on Monday]
+            """)
+    void readsEveryKindOfReport(String text, String statement) {
+        assertThat(Reader.statements(text)).extracting(Reader::line).containsExactly(statement);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The remark was said to be a joke.",
+                "German Chancellor Olaf Scholz did not say whether Berlin would send tanks to Ukraine.",
+                "The minister's book, \"How to Say No\", sold well in France.",
+                "Nobody in the room said anything at all.",
+                "Japan is said to be ready for talks.",
+            })
+    void findsNoStatementWhereNobodySaysAnything(String text) {
+        assertThat(Reader.statements(text)).isEmpty();
+    }
+
+    @Test
+    void givesAJointStatementToEachOfItsSpeakers() {
+        assertThat(Reader.statements("South Korea and Japan said they would hold a joint drill next month."))
+                .extracting(Reader::line)
+                .containsExactly(
+                        "South Korea say [they would hold a joint drill next month]",
+                        "Japan say [they would hold a joint drill next month]");
+    }
+
+    @Test
+    void takesTheInnerSpeakerOfANestedReport() {
+        Statement inner =
+                only("The White House said President Joe Biden reaffirmed that the United States would defend NATO.");
+
+        assertThat(Reader.line(inner)).isEqualTo("Joe Biden support [the United States would defend NATO]");
+        assertThat(inner.via()).isNotNull().extracting(Actor::label).isEqualTo("White House");
+    }
+
+    @Test
+    void leavesTheAttributionBehindAnotherReportOut() {
+        assertThat(
+                        Reader.statements(
+                                "Japanese Prime Minister Fumio Kishida urged Russia to stop the war, the prime minister told reporters."))
+                .extracting(Reader::line)
+                .containsExactly("Fumio Kishida urge [stop the war] to Russia");
+    }
+
+    @Test
+    void joinsAQuotationThatTheAttributionInterrupts() {
+        Statement statement = only(
+                "\"It was a good meeting,\" Canadian Prime Minister Justin Trudeau said. \"We agreed on many things.\"");
+
+        assertThat(statement.wording().content())
+                .extracting(Evidence::quote)
+                .containsExactly("It was a good meeting", "We agreed on many things");
+        assertThat(statement.wording().kind()).isEqualTo(QuoteKind.DIRECT);
+        assertThat(statement.basis().evidence().quote()).startsWith("\"It was").endsWith("things.\"");
+    }
+
+    @Test
+    void tellsDirectMixedAndIndirectReportsApart() {
+        assertThat(only("Iran said that the deal was \"completely dead\" after the vote.")
+                        .wording()
+                        .kind())
+                .isEqualTo(QuoteKind.MIXED);
+        assertThat(only("Iran said that the deal was dead.").wording().kind()).isEqualTo(QuoteKind.INDIRECT);
+    }
+
+    @Test
+    void resolvesAPronounToTheLastSpeaker() {
+        assertThat(Reader.statements("Japanese Prime Minister Fumio Kishida said that talks had failed. "
+                        + "He added that Japan would try again."))
+                .extracting(statement -> statement.speaker().label() + " / " + quote(statement.mention()))
+                .containsExactly("Fumio Kishida / Japanese Prime Minister Fumio Kishida", "Fumio Kishida / He");
+    }
+
+    @Test
+    void saysWhenOnWhoseBehalfAndAboutWhom() {
+        Statement statement =
+                only("Russian Foreign Minister Sergey Lavrov said on Tuesday that Japan and NATO were wrong.");
+
+        assertThat(statement.date()).isEqualTo(PartialDate.parse("2022-03-01"));
+        assertThat(statement.onBehalfOf()).extracting(Actor::id).isEqualTo("country/RU");
+        assertThat(Reader.labels(statement.about())).isEqualTo("Japan, NATO");
+    }
+
+    @Test
+    void findsStanceAndIssue() {
+        Statement statement = only("China said on Monday that it opposed the sanctions on Russia.");
+
+        assertThat(statement.stance()).isEqualTo(Stance.OPPOSE);
+        assertThat(statement.issue()).satisfies(issue -> {
+            assertThat(issue.label()).isEqualTo("sanctions on Russia");
+            assertThat(issue.id()).isEqualTo("sanctions-RU");
+            assertThat(issue.broader()).isEqualTo("sanctions");
+        });
+    }
+
+    @Test
+    void neverGivesTwoFactsOneId() {
+        var facts =
+                Reader.facts("Japan said that it would impose sanctions on Russia. Japan said that it had met Russia. "
+                        + "China and India said that they had met Russia and Iran.");
+
+        assertThat(facts).extracting(fact -> fact.id()).doesNotHaveDuplicates().hasSizeGreaterThan(4);
+    }
+
+    private static String quote(@Nullable Evidence evidence) {
+        return evidence == null ? "" : evidence.quote();
+    }
+
+    private static Statement only(String text) {
+        var statements = Reader.statements(text);
+        assertThat(statements).hasSize(1);
+        return statements.getFirst();
+    }
+}
