@@ -9,27 +9,18 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sys.JenaSystem;
 
 /// Reads SPARQL in which the prefixes of the vocabulary need not be declared.
 final class Sparql {
 
-    static {
-        JenaSystem.init();
-    }
-
     /// So that `<country/JP>` means the same wherever the process was started.
     private static final String BASE = "https://w3id.org/communique/id/";
-
-    private static final PrefixMapping KNOWN = QueryFactory.create(
-                    ClassPath.require("/queries/prefixes.txt") + "ASK {}")
-            .getPrefixMapping();
 
     private Sparql() {}
 
     static Query parse(String sparql) {
         Query query = new Query();
-        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(KNOWN));
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(Prefixes.known()));
         try {
             return QueryFactory.parse(query, sparql, BASE, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException e) {
@@ -40,6 +31,6 @@ final class Sparql {
     }
 
     static PrefixMap prefixes() {
-        return PrefixMapFactory.create(KNOWN);
+        return PrefixMapFactory.create(Prefixes.known());
     }
 }
