@@ -1,13 +1,12 @@
 package org.communique.cli;
 
 import java.io.PrintStream;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
-import org.communique.extract.FactExtractor;
 import org.communique.endpoint.Endpoint;
 import org.communique.endpoint.StartException;
+import org.communique.extract.FactExtractor;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Pipeline;
@@ -24,6 +23,8 @@ import org.slf4j.LoggerFactory;
 class Communique {
 
     private static final Logger LOG = LoggerFactory.getLogger(Communique.class);
+
+    private final Stop stop = new Stop();
 
     /// Reads, annotates and extracts.
     Stream<Outcome> analyse(ArticleReader inputs) {
@@ -45,14 +46,14 @@ class Communique {
         }
     }
 
-    /// Waits for the signal that ends the program, and then runs `close` before it does.
-    void untilStopped(Runnable close) {
-        Runtime.getRuntime().addShutdownHook(new Thread(close));
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /// Returns when the program is told to stop.
+    void untilStopped() {
+        stop.await();
+    }
+
+    /// The command has ended, with all that it had open closed.
+    void ended() {
+        stop.closed();
     }
 
     GraphValidator validator() {

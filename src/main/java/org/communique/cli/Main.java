@@ -24,7 +24,10 @@ public final class Main {
             shell.err().println(Failures.describe(error));
             Runtime.getRuntime().halt(ExitCode.INTERNAL);
         });
-        System.exit(run(shell, new Communique(), arguments));
+        Communique communique = new Communique();
+        int exitCode = run(shell, communique, arguments);
+        communique.ended();
+        System.exit(exitCode);
     }
 
     /// A new command is a new line here.

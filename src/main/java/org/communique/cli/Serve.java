@@ -30,10 +30,7 @@ final class Serve implements Callable<Integer> {
         try (GraphStore open = GraphStore.open(store.folder());
                 Endpoint endpoint = communique.endpoint(open, listen)) {
             new Welcome(root).greet(endpoint.address());
-            communique.untilStopped(() -> {
-                endpoint.close();
-                open.close();
-            });
+            communique.untilStopped();
         }
         return ExitCode.OK;
     }

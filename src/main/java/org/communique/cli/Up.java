@@ -51,10 +51,7 @@ final class Up implements Callable<Integer> {
                 Endpoint endpoint = communique.endpoint(open, listen)) {
             int exitCode = load(inputs, open);
             new Welcome(root).greet(endpoint.address());
-            communique.untilStopped(() -> {
-                endpoint.close();
-                open.close();
-            });
+            communique.untilStopped();
             return exitCode;
         }
     }

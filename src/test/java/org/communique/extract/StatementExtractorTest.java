@@ -118,7 +118,7 @@ class StatementExtractorTest {
 
     @Test
     void findsStanceAndIssue() {
-        Statement statement = only("China said on Monday that it opposed the sanctions on Russia.");
+        Statement statement = only("China said on Monday that the sanctions on Russia were unacceptable.");
 
         assertThat(statement.stance()).isEqualTo(Stance.OPPOSE);
         assertThat(statement.issue()).satisfies(issue -> {
