@@ -34,7 +34,7 @@ public final class OpenNlpAnnotator implements Annotator {
     public Document annotate(Article article) {
         String text = Normaliser.normalise(article.text().flat());
         SentenceSplitter splitter = new SentenceSplitter(new SentenceDetectorME(models.sentences()), abbreviations);
-        WordTokenizer tokenizer = new WordTokenizer(new TokenizerME(models.tokens()));
+        WordTokenizer tokenizer = new WordTokenizer(new TokenizerME(models.tokens()), abbreviations);
         Tagger tagger = new Tagger(new POSTaggerME(models.tags()), new LemmatizerME(models.lemmas()));
         List<Sentence> sentences = new ArrayList<>();
         for (Span paragraph : Paragraphs.of(text, article.ignored())) {

@@ -3,6 +3,7 @@ package org.communique.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.postag.POSTaggerME;
 import org.communique.fact.Span;
@@ -23,12 +24,17 @@ final class Tagger {
                 .map(span -> text.substring(span.begin(), span.end()))
                 .toArray(String[]::new);
         String[] tags = tagger.tag(forms);
-        String[] lemmas = lemmatizer.lemmatize(forms, tags);
+        String[] lemmas = LemmatizerME.decodeLemmas(lower(forms), lemmatizer.predictSES(forms, tags));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.length; i++) {
             tokens.add(new Token(spans.get(i), forms[i], partOfSpeech(tags[i]), lemma(forms[i], lemmas[i])));
         }
         return new Sentence(spans.getFirst().cover(spans.getLast()), tokens);
+    }
+
+    /// What OpenNLP would do itself, but by the rules of the default locale.
+    private static String[] lower(String[] forms) {
+        return Stream.of(forms).map(form -> form.toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
     /// OpenNLP tags a word that it takes for two ("cannot") `AUX+PART`: the first counts.
