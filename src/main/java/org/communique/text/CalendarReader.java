@@ -117,7 +117,7 @@ final class CalendarReader {
         if (!pieces.is(at, Kind.MONTH) || !pieces.isCapitalised(at)) {
             return Optional.empty();
         }
-        boolean stop = pieces.length(at) <= 4 && pieces.is(at + 1, ".") && pieces.isJoined(at + 1);
+        boolean stop = pieces.is(at, Kind.CLIPPED) && pieces.is(at + 1, ".") && pieces.isJoined(at + 1);
         return Optional.of(new Numbered(stop ? at + 2 : at + 1, pieces.number(at, Kind.MONTH)));
     }
 

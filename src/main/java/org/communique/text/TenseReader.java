@@ -1,8 +1,11 @@
 package org.communique.text;
 
+import static org.communique.text.PartOfSpeech.ADJ;
 import static org.communique.text.PartOfSpeech.ADV;
 import static org.communique.text.PartOfSpeech.AUX;
+import static org.communique.text.PartOfSpeech.NOUN;
 import static org.communique.text.PartOfSpeech.PART;
+import static org.communique.text.PartOfSpeech.PROPN;
 import static org.communique.text.PartOfSpeech.VERB;
 
 import java.util.Optional;
@@ -54,8 +57,8 @@ final class TenseReader {
     /// The last verb of the group that begins here: "meet" of "will not meet", "sign" of "are expected to sign".
     private int head(int at) {
         int head = at;
-        for (int next = at; pieces.is(next, VERB, AUX, PART, ADV); next++) {
-            if (pieces.is(next, VERB, AUX)) {
+        for (int next = at; isVerbal(next) || isBetween(next) || pieces.is(next, "to"); next++) {
+            if (isVerbal(next)) {
                 head = next;
             }
         }
@@ -64,10 +67,10 @@ final class TenseReader {
 
     /// The tense of the group that ends here; empty where none does.
     private Optional<Tense> of(int at) {
-        if (pieces.is(at, Kind.APPOINTED) && isAppointed(at)) {
+        if (isAppointed(at) || isTimetable(at)) {
             return Optional.of(Tense.FUTURE);
         }
-        if (pieces.is(at, AUX)) {
+        if (isAuxiliary(at)) {
             return Optional.of(ofAuxiliary(at));
         }
         return pieces.is(at, VERB) ? ofVerb(at) : Optional.empty();
@@ -76,7 +79,20 @@ final class TenseReader {
     /// "is scheduled", "due", "planned for", but not "planned on Friday to".
     private boolean isAppointed(int at) {
         int auxiliary = back(at - 1);
-        return pieces.is(auxiliary, "is", "are") || (pieces.is(at + 1, "for") && !pieces.is(auxiliary, AUX));
+        return pieces.is(at, Kind.APPOINTED)
+                && (pieces.is(auxiliary, "is", "are") || (pieces.is(at + 1, "for") && !isAuxiliary(auxiliary)));
+    }
+
+    /// "the conference opens"; taggers take such a verb for a noun or an adjective where only "on" follows.
+    private boolean isTimetable(int at) {
+        if (!pieces.is(at, Kind.TIMETABLE)) {
+            return false;
+        }
+        int before = back(at - 1);
+        boolean subject = pieces.is(before, NOUN, PROPN) && pieces.is(at + 1, "on");
+        boolean misread =
+                pieces.is(at, ADJ) || (pieces.is(at, NOUN) && pieces.lower(at).endsWith("s"));
+        return pieces.is(at, VERB) ? !isAuxiliary(before) && !pieces.is(before, "to") : subject && misread;
     }
 
     private Tense ofAuxiliary(int at) {
@@ -89,8 +105,17 @@ final class TenseReader {
         return pieces.is(at, "was", "were", "had") ? Tense.IMPERFECT : Tense.OTHER;
     }
 
+    private boolean isAuxiliary(int at) {
+        return pieces.is(at, AUX) || isModal(at);
+    }
+
+    private boolean isVerbal(int at) {
+        return pieces.is(at, VERB) || isAuxiliary(at);
+    }
+
+    /// By its form, since taggers stumble over "wo" and "'ll"; "May" and "Will" are names.
     private boolean isModal(int at) {
-        return pieces.is(at, Kind.MODAL) && pieces.is(at, AUX);
+        return pieces.is(at, Kind.MODAL) && !pieces.is(at, NOUN, PROPN);
     }
 
     private Optional<Tense> ofVerb(int at) {
@@ -98,19 +123,16 @@ final class TenseReader {
         if (pieces.is(auxiliary, "to")) {
             return Optional.of(ofInfinitive(auxiliary));
         }
-        if (pieces.is(auxiliary, AUX)) {
+        if (isAuxiliary(auxiliary)) {
             return Optional.of(ofGroup(at, auxiliary));
         }
-        if (pieces.lower(at).endsWith("ing")) {
-            return Optional.empty();
-        }
-        return Optional.of(pieces.is(at, Kind.TIMETABLE) ? Tense.FUTURE : Tense.OTHER);
+        return pieces.lower(at).endsWith("ing") ? Optional.empty() : Optional.of(Tense.OTHER);
     }
 
     /// Of a verb with auxiliaries, the last of which stands at `auxiliary`.
     private Tense ofGroup(int at, int auxiliary) {
         boolean perfect = false;
-        for (int left = auxiliary; pieces.is(left, AUX); left = back(left - 1)) {
+        for (int left = auxiliary; isAuxiliary(left); left = back(left - 1)) {
             if (isModal(left)) {
                 return perfect ? Tense.OTHER : Tense.FUTURE;
             }
@@ -129,7 +151,7 @@ final class TenseReader {
             if (pieces.is(at, Kind.PROSPECT) || isModal(at)) {
                 return Tense.FUTURE;
             }
-            if (pieces.is(at, VERB, AUX)) {
+            if (isVerbal(at)) {
                 return of(at).orElse(Tense.OTHER);
             }
         }
@@ -139,9 +161,15 @@ final class TenseReader {
     /// The nearest piece from here to the left that is no adverb and no "not".
     private int back(int from) {
         int at = from;
-        while (pieces.is(at, ADV, PART) && !pieces.is(at, "to")) {
+        while (isBetween(at)) {
             at--;
         }
         return at;
+    }
+
+    /// An adverb or a negation, "n't" in its pieces.
+    private boolean isBetween(int at) {
+        boolean adverb = pieces.is(at, ADV, PART) && !pieces.is(at, "to") && !isModal(at);
+        return adverb || pieces.is(at, "not", "n", "'", "t");
     }
 }

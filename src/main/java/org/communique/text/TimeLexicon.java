@@ -13,6 +13,7 @@ final class TimeLexicon {
     enum Kind {
         MONTH,
         NAME,
+        CLIPPED,
         WEEKDAY,
         SHORT,
         NUMBER,

@@ -33,7 +33,8 @@ final class TimeReader {
         TimeBound.Kind kind =
                 TimeBound.Kind.valueOf(pieces.value(at, Kind.BOUND).toUpperCase(Locale.ROOT));
         boolean beside = kind == TimeBound.Kind.BEFORE || kind == TimeBound.Kind.AFTER;
-        return simple(at + 1)
+        boolean roughly = pieces.is(at + 1, "at") && pieces.is(at + 2, "least");
+        return simple(roughly ? at + 3 : at + 1)
                 .filter(time -> !(beside && isAttribute(time.end())))
                 .map(time -> new TimeReading(time.end(), new TimeBound(kind, time.moment())));
     }
