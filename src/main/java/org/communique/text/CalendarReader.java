@@ -80,8 +80,11 @@ final class CalendarReader {
                                 .map(month -> dated(month.number(), new Numbered(month.end(), day.number())))));
     }
 
+    /// Nobody can tell which the "Sept. 11 attacks" and "22 Nov 89" are from.
     private TimeReading dated(int month, Numbered day) {
-        if (pieces.is(day.end(), Kind.EVENT)) {
+        boolean century =
+                pieces.length(day.end()) == 2 && pieces.digits(day.end()).isPresent();
+        if (century || pieces.is(day.end(), Kind.EVENT)) {
             return new TimeReading(day.end(), new Moment.Unknown());
         }
         return inYear(day.end(), new Recurring.DayOfYear(month, day.number()));

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.communique.text.TimeLexicon.Kind;
 
 /// Reads times counted from the publication, and parts of longer times: "yesterday", "last October", "two weeks ago",
@@ -11,6 +12,9 @@ import org.communique.text.TimeLexicon.Kind;
 final class PeriodReader {
 
     private static final String DECADES = "decades";
+
+    /// In pieces.
+    private static final int FIRST_REACH = 10;
 
     private final TimePieces pieces;
     private final CalendarReader calendar;
@@ -108,9 +112,11 @@ final class PeriodReader {
         return new Recurring.Months(pieces.number(at, Kind.SEASON), 3);
     }
 
-    /// "week", "month", "year"; "last week of January" is another, and "next day" is counted from what was told before.
+    /// "week", "month", "year"; "last week of January" is another, and "the next week" is counted from what was told
+    /// before.
     private Optional<TimeReading> unit(int at, int shift) {
-        return pieces.is(at, "week", "month", "year") && !pieces.is(at + 1, "of")
+        boolean told = shift != 0 && pieces.is(at - 2, "the");
+        return pieces.is(at, "week", "month", "year") && !told && !pieces.is(at + 1, "of")
                 ? Optional.of(new TimeReading(at + 1, new Moment.Shifted(unit(at), shift)))
                 : Optional.empty();
     }
@@ -154,9 +160,14 @@ final class PeriodReader {
             return Optional.of(new TimeReading(at + 3, new Moment.Shifted(unit(at + 1), -by)));
         }
         boolean ends = !pieces.is(at + 2, "of", "earlier", "later", "before", "after");
-        return pieces.is(at - 1, "in") && ends
+        return pieces.is(at - 1, "in") && ends && !isFirst(at)
                 ? Optional.of(new TimeReading(at + 2, new Moment.Ahead(new Moment.Shifted(unit(at + 1), by))))
                 : Optional.empty();
+    }
+
+    /// "the first visit in 45 years" looks back.
+    private boolean isFirst(int at) {
+        return IntStream.rangeClosed(2, FIRST_REACH).anyMatch(back -> pieces.is(at - back, "first"));
     }
 
     /// A small number in words or digits, no part of a larger one.
