@@ -19,7 +19,6 @@ import org.communique.fact.Wording;
 import org.communique.text.Document;
 import org.communique.text.NounPhrase;
 import org.communique.text.Sentence;
-import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
@@ -200,7 +199,7 @@ final class StatementExtractor {
             return document.times().stream()
                     .filter(time -> sentence.contains(time.span()))
                     .filter(time -> done.content().stream().noneMatch(part -> part.overlaps(time.span())))
-                    .map(TimeExpression::date)
+                    .flatMap(time -> time.date().stream())
                     .findFirst()
                     .orElse(null);
         }

@@ -49,7 +49,7 @@ public final class OpenNlpAnnotator implements Annotator {
                 text,
                 sentences,
                 Quotations.in(article.text().flat(), article.ignored()),
-                TimeExpressions.in(text, sentences, article.source().published()));
+                TimeExpressions.in(sentences, article.source().published()));
     }
 
     private static Stream<List<Span>> chunks(List<Span> tokens) {
