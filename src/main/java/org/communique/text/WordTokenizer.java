@@ -8,7 +8,7 @@ import opennlp.tools.tokenize.TokenizerME;
 import org.communique.fact.Span;
 
 /// Parts a sentence into words and marks: OpenNLP's tokenizer, with clitics and quotation marks always tokens of their
-/// own, and the full stops it takes from abbreviations given back.
+/// own, full stops left to abbreviations and taken from other words.
 final class WordTokenizer {
 
     private static final String CLITIC = "'(?:s|re|ve|ll|d|m)\\b";
@@ -48,10 +48,23 @@ final class WordTokenizer {
                 && abbreviations.has(text.substring(tokens.getLast().begin(), begin + 1));
     }
 
-    private static void addParts(String text, int begin, int end, List<Span> tokens) {
+    private void addParts(String text, int begin, int end, List<Span> tokens) {
         Matcher parts = PART.matcher(text.substring(begin, end));
         while (parts.find()) {
-            tokens.add(new Span(begin + parts.start(), begin + parts.end()));
+            int stop = hasLooseStop(parts.group()) ? 1 : 0;
+            tokens.add(new Span(begin + parts.start(), begin + parts.end() - stop));
+            if (stop > 0) {
+                tokens.add(new Span(begin + parts.end() - stop, begin + parts.end()));
+            }
         }
+    }
+
+    /// Whether the word keeps the mark that ends its sentence, as OpenNLP leaves it on names it does not know: "Kyiv.".
+    private boolean hasLooseStop(String word) {
+        int last = word.length() - 1;
+        return last > 0
+                && ".!?".indexOf(word.charAt(last)) >= 0
+                && Character.isLetterOrDigit(word.charAt(last - 1))
+                && !abbreviations.has(word);
     }
 }

@@ -60,8 +60,12 @@ class WordTokenizerTest {
             It begins at 9 a.m. Tokyo time.              | It begins at 9 a.m. Tokyo time .
             George W. Bush met Vladimir V. Putin.        | George W. Bush met Vladimir V. Putin .
             The talks failed.                            | The talks failed .
+            He visited Kyiv.                             | He visited Kyiv .
+            He "visited Kyiv."                           | He " visited Kyiv . "
+            He works for Yahoo!                          | He works for Yahoo !
+            He lives in the U.S.                         | He lives in the U.S.
             """)
-    void leavesAnAbbreviationItsFullStop(String sentence, String tokens) {
+    void leavesAFullStopToAbbreviationsAlone(String sentence, String tokens) {
         assertThat(tokens(sentence)).isEqualTo(tokens);
     }
 
