@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.communique.pipeline.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,21 @@ class FactsInStoreTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(printed);
+    }
+
+    @Test
+    void everyFieldAndCodeGivesTheSameFactsEitherWay() {
+        Outcome.Analysed article = EveryCode.article();
+        Session session = new Session(folder).giving(article);
+
+        assertThat(session.run("build", ARTICLES, "--store", store().toString()))
+                .isZero();
+
+        assertThat(session.err()).contains("; 0 nodes left out");
+        assertThat(StoredFacts.lines(session, store()))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates()
+                .containsExactlyElementsOf(StoredFacts.normalised(FactJson.lines(article.name(), article.facts())));
     }
 
     private Path store() {

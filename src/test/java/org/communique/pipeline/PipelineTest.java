@@ -99,7 +99,7 @@ class PipelineTest {
         Files.createFile(folder.resolve("b.txt"));
 
         assertThat(run(new Pipeline(PipelineTest::empty, EXTRACTOR, 2, LONG), "a", "c"))
-                .containsExactly("a", "b: the file is empty", "c");
+                .containsExactly("a", "b: the file is empty; put the text into it or leave it out", "c");
     }
 
     @Test
