@@ -40,9 +40,7 @@ record Run(Root root, Communique communique) {
     /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
     /// nothing to read.
     Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
-        if (!inputs.findsAnything()) {
-            throw new UsageException("nothing to read: " + reasons(inputs), null);
-        }
+        requireAnything(inputs);
         Summary summary = new Summary();
         try (Progress progress = root.console().progress("extract", inputs.count());
                 Stream<Outcome> outcomes = communique.analyse(inputs)) {
@@ -56,6 +54,14 @@ record Run(Root root, Communique communique) {
             }
         }
         return summary;
+    }
+
+    /// The inputs themselves; throws [UsageException] where there is nothing to read.
+    static ArticleReader requireAnything(ArticleReader inputs) {
+        if (!inputs.findsAnything()) {
+            throw new UsageException("nothing to read: " + reasons(inputs), null);
+        }
+        return inputs;
     }
 
     private static void accept(Outcome.Analysed analysed, Consumer<Outcome.Analysed> consumer) {

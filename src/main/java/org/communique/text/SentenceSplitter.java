@@ -25,10 +25,11 @@ final class SentenceSplitter {
 
     List<Span> split(String text, Span paragraph) {
         String line = text.substring(paragraph.begin(), paragraph.end());
+        int end = line.stripTrailing().length();
         List<Span> sentences = new ArrayList<>();
         int begin = 0;
         for (opennlp.tools.util.Span found : detector.sentPosDetect(line)) {
-            boolean ends = found.getEnd() == line.stripTrailing().length() || isBreak(line, found.getEnd());
+            boolean ends = found.getEnd() == end || isBreak(line, found.getEnd());
             if (ends) {
                 addParts(line, begin, closing(line, found.getEnd()), sentences);
                 begin = closing(line, found.getEnd());
@@ -42,9 +43,12 @@ final class SentenceSplitter {
 
     /// Whether the sentence may end here: what follows can begin a sentence and what precedes is no abbreviation.
     private boolean isBreak(String line, int end) {
-        String rest = line.substring(closing(line, end)).strip();
-        boolean begins = !rest.isEmpty() && !Character.isLowerCase(rest.charAt(0));
-        return begins && !abbreviations.end(line.substring(0, end));
+        int next = closing(line, end);
+        while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
+            next++;
+        }
+        boolean begins = next < line.length() && !Character.isLowerCase(line.charAt(next));
+        return begins && !abbreviations.end(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
     }
 
     /// Behind the closing quotes and brackets that the detector leaves to the next sentence.

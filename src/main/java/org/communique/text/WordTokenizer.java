@@ -11,8 +11,8 @@ import org.communique.fact.Span;
 /// own.
 final class WordTokenizer {
 
-    private static final Pattern PART =
-            Pattern.compile("\"|(?<=\\w)'s\\b|n't\\b|(?<=\\w)'(?:re|ve|ll|d|m)\\b|^'|'$|[^\"']+?(?=n't\\b)|[^\"']+|'");
+    private static final Pattern PART = Pattern.compile(
+            "\"|''|(?<=\\w)'s\\b|n't\\b|(?<=\\w)'(?:re|ve|ll|d|m)\\b|^'|'$|[^\"']+?(?=n't\\b)|[^\"']+|'");
 
     private final TokenizerME tokenizer;
 
