@@ -64,7 +64,7 @@ final class Annotate implements Callable<Integer> {
         return switch (input) {
             case Input.Unread _ -> "";
             case Input.Read read ->
-                switch (format) {
+                switch (root.json() ? Format.json : format) {
                     case conllu -> ConlluWriter.write(annotator.annotate(read.article()));
                     case json -> DocumentJson.line(annotator.annotate(read.article())) + "\n";
                 };

@@ -11,7 +11,7 @@ import org.communique.data.Table;
 /// (`data/model/lemmas.tsv`, learnt from treebanks).
 ///
 /// What an ending makes of a verb or an adjective is checked against the base forms in the table: where it is none, but
-/// with a silent "e" or a single consonant at its end it is one, it becomes that.
+/// with or without a silent "e", or with its last letter doubled or single, it is one, it becomes that.
 final class Lemmas {
 
     private static final int LONGEST_ENDING = 6;
@@ -64,7 +64,8 @@ final class Lemmas {
         if (!inflected || isBase(guess, tag)) {
             return guess;
         }
-        return Stream.of(guess + "e", withoutE(guess), withoutDouble(guess))
+        String last = guess.substring(guess.length() - 1);
+        return Stream.of(guess + "e", guess + last, withoutE(guess), withoutDouble(guess))
                 .filter(other -> isBase(other, tag))
                 .findFirst()
                 .orElse(guess);

@@ -17,6 +17,11 @@ public record Tree(List<Arc> arcs) {
         if (arcs.stream().filter(arc -> arc.head() == ROOT).count() != 1) {
             throw new IllegalArgumentException("a tree has one root: " + arcs);
         }
+        for (Arc arc : arcs) {
+            if (arc.head() >= arcs.size()) {
+                throw new IllegalArgumentException("there is no token " + arc.head() + " to hang on: " + arcs);
+            }
+        }
         for (int token = 0; token < arcs.size(); token++) {
             if (depth(arcs, token) > arcs.size()) {
                 throw new IllegalArgumentException("token " + token + " hangs on itself: " + arcs);
