@@ -10,11 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 record Labels(List<String> tags, List<String> relations, List<String> names) {
 
     static final String ROOT = "root";
+    static final String NO_NAME = "O";
 
     Labels {
         tags = distinct(tags);
         relations = distinct(relations);
         names = distinct(names);
+        names.stream().filter(name -> !name.equals(NO_NAME)).forEach(name -> Name.Kind.of(name.substring(2)));
         if (!relations.contains(ROOT)) {
             throw new IllegalArgumentException("the relations " + relations + " lack '" + ROOT + "'");
         }
