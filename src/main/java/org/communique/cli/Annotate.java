@@ -43,7 +43,7 @@ final class Annotate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleReader inputs = Run.requireAnything(articles.reader(root));
+        ArticleReader inputs = Run.checked(articles.reader(root));
         Annotator annotator = communique.annotator();
         AtomicInteger rejected = new AtomicInteger();
         inputs.read()

@@ -34,7 +34,7 @@ final class DocumentJson {
         document.quotations().forEach(quotation -> write(quotation.inner(), quotations.addArray()));
         ArrayNode times = line.putArray("times");
         document.times().forEach(time -> {
-            ObjectNode node = times.addObject().put("date", time.date().toString());
+            ObjectNode node = times.addObject().put("date", time.value().toString());
             write(time.span(), node.putArray("span"));
         });
         return JSON.writeValueAsString(line);

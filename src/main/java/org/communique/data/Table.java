@@ -16,6 +16,9 @@ public final class Table {
     private final List<Row> rows;
 
     private Table(String file, List<String> lines) {
+        if (lines.isEmpty()) {
+            throw new IllegalStateException(file + " names no columns");
+        }
         this.file = file;
         this.columns = List.of(lines.getFirst().split("\t", -1));
         this.rows = IntStream.range(1, lines.size())

@@ -1,8 +1,7 @@
 /// The shipped word lists and tables, read from the class path (`data/` in the source tree).
 ///
 /// Start at [Table]. Rule: words, names and codes are data, not Java; a malformed file stops the program with its name
-/// and
-/// line, since it is our own fault.
+/// and row, since it is our own fault.
 @NullMarked
 package org.communique.data;
 

@@ -15,6 +15,9 @@ import org.communique.query.Prefixes;
 /// What the workbench offers, as JSON: the shipped queries, ready to run, and the prefixes.
 final class Catalogue extends HttpServlet {
 
+    /// As many rows as a browser can show; who wants all takes it out or asks without a browser.
+    private static final String LIMIT = "LIMIT 1000\n";
+
     private final transient JsonValue content;
 
     private Catalogue(JsonValue content) {
@@ -34,7 +37,7 @@ final class Catalogue extends HttpServlet {
         described.put("name", query.name());
         described.put("title", query.title());
         described.put("parameters", parameters);
-        described.put("text", query.example());
+        described.put("text", query.example() + LIMIT);
         return described;
     }
 

@@ -52,8 +52,8 @@ public final class Endpoint implements AutoCloseable {
                 .enablePing(true)
                 .registerOperation(Operation.Query, new Queries())
                 .addFilter("/*", new SafeHeaders())
-                .addFilter("/sparql", new NoScriptCallbacks())
-                .addFilter("/data", new NoWholeStore())
+                .addFilter("/sparql/*", new NoScriptCallbacks())
+                .addFilter("/data/*", new NoWholeStore())
                 .addServlet("/queries", Catalogue.ofQueries())
                 .addServlet("/prefixes", Catalogue.ofPrefixes())
                 .addServlet("/assets/*", StaticFiles.ofWebJars())
@@ -87,12 +87,14 @@ public final class Endpoint implements AutoCloseable {
         }
     }
 
+    /// What is wrong and what to do; the system's own words where the port is not simply taken.
     private static String reason(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        String words = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(BindException.class::isInstance)
                 .findFirst()
-                .map(refused -> IN_USE)
-                .orElse(String.valueOf(failure.getMessage()));
+                .orElse(failure)
+                .getMessage();
+        return String.valueOf(words).contains("in use") ? IN_USE : words + ". Choose another --port.";
     }
 
     /// Where it listens, with the port that it got: `http://127.0.0.1:3030/`.

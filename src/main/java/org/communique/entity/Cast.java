@@ -22,6 +22,7 @@ public final class Cast {
     private final List<Mention> mentions;
     private final List<NamedSentence> sentences;
     private final List<Person> persons;
+    private final List<String> strangers;
     private final Words words;
 
     /// What a cast knows beside its document.
@@ -34,6 +35,7 @@ public final class Cast {
                 .flatMap(named -> named.found().stream().flatMap(found -> roster.mention(named, found).stream()))
                 .toList();
         this.persons = roster.persons();
+        this.strangers = roster.strangers();
         this.words = words;
     }
 
@@ -55,14 +57,15 @@ public final class Cast {
                 .or(() -> bareName(phrase));
     }
 
-    /// A full name that nothing explains: somebody the tables lack and the text does not introduce.
+    /// A full name that nothing explains, or the surname of one: somebody the tables lack and the text does not
+    /// introduce.
     private Optional<Mention> bareName(NounPhrase phrase) {
-        return found(phrase)
-                .filter(Found.Named.class::isInstance)
-                .filter(name ->
-                        name.first() <= phrase.head() && phrase.head() <= name.last() && name.last() > name.first())
-                .map(name -> phrase.sentence().span(name.first(), name.last()))
-                .map(span -> document.evidence(span).quote())
+        return sentence(phrase)
+                .flatMap(named -> named.found().stream()
+                        .filter(Found.Named.class::isInstance)
+                        .filter(name -> name.first() <= phrase.head() && phrase.head() <= name.last())
+                        .map(named::words))
+                .flatMap(name -> strangers.stream().filter(stranger -> (" " + stranger).endsWith(" " + name)))
                 .map(name -> new Actor(Slug.agent(name), name, ActorKind.PERSON, null, null))
                 .map(person -> new Mention(phrase.span(), person, "name.bare", new Confidence(60)))
                 .findFirst();
@@ -77,18 +80,15 @@ public final class Cast {
                 .map(mention -> new Mention(phrase.span(), mention.actor(), mention.rule(), mention.confidence()));
     }
 
-    /// "in Tokyo" is the place; "Russians" are people, not the state.
+    /// "in Tokyo" is the place; "Russians" or "a Russian" are people, not the state.
     private static boolean isPlaceOrPeople(NounPhrase phrase, Mention mention) {
-        boolean place = mention.rule().equals("name.capital")
-                && phrase.first() > 0
-                && Set.of("in", "at", "near", "outside", "around", "from", "to")
-                        .contains(phrase.sentence()
-                                .tokens()
-                                .get(phrase.first() - 1)
-                                .lower());
-        boolean people = mention.rule().equals("name.demonym")
-                && phrase.headToken().lower().endsWith("ns");
-        return place || people;
+        return mention.rule().equals("name.place")
+                || (mention.rule().equals("name.demonym") && (!isOfAll(phrase) || isIndefinite(phrase)));
+    }
+
+    /// Whether the demonym has no noun of its own for one of the people: "the French", "the Japanese".
+    private static boolean isOfAll(NounPhrase phrase) {
+        return Stream.of("ese", "sh", "ch", "ss").anyMatch(phrase.headToken().lower()::endsWith);
     }
 
     /// "the Japanese government", "Russian forces", "the Biden administration".
@@ -142,7 +142,8 @@ public final class Cast {
     }
 
     private String titleAt(NounPhrase phrase) {
-        return found(phrase)
+        return sentence(phrase)
+                .flatMap(named -> named.found().stream())
                 .filter(Found.Titled.class::isInstance)
                 .map(Found.Titled.class::cast)
                 .filter(title -> title.last() == phrase.head())
@@ -151,10 +152,8 @@ public final class Cast {
                 .orElse("");
     }
 
-    private Stream<Found> found(NounPhrase phrase) {
-        return sentences.stream()
-                .filter(named -> named.sentence().equals(phrase.sentence()))
-                .flatMap(named -> named.found().stream());
+    private Stream<NamedSentence> sentence(NounPhrase phrase) {
+        return sentences.stream().filter(named -> named.sentence().equals(phrase.sentence()));
     }
 
     private static boolean isIndefinite(NounPhrase phrase) {
@@ -237,7 +236,7 @@ public final class Cast {
         }
         return before(phrase.span())
                 .filter(mention -> kinds.contains(mention.actor().kind()))
-                .filter(mention -> !mention.rule().equals("name.demonym"))
+                .filter(mention -> !Set.of("name.demonym", "name.place").contains(mention.rule()))
                 .reduce((_, last) -> last)
                 .map(mention -> new Mention(phrase.span(), mention.actor(), "pronoun.last", new Confidence(60)));
     }

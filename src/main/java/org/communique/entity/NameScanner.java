@@ -96,40 +96,48 @@ final class NameScanner {
         if (!isNameWord(tokens.get(at))) {
             return Optional.empty();
         }
-        int last = at;
-        while (last + 1 < tokens.size() && continues(plain, sentence, last + 1)) {
-            last++;
-        }
-        ActorKind body = bodies.get(tokens.get(last).form());
-        if (body != null) {
-            return Optional.of(new Found.Body(at, last, body));
-        }
+        int last = lastOf(plain, sentence, at);
         ActorKind heading = bodies.get(tokens.get(at).form());
-        return Optional.of(
-                heading == null ? new Found.Named(at, last) : new Found.Body(at, withOf(tokens, last), heading));
+        ActorKind body = bodies.get(tokens.get(last).form());
+        if (heading != null && (last == at || body == null)) {
+            return Optional.of(new Found.Body(at, withOf(plain, sentence, last), heading));
+        }
+        return Optional.of(body == null ? new Found.Named(at, last) : new Found.Body(at, last, body));
     }
 
-    /// "Ministry of Foreign Affairs": up to the last capitalised word behind "of".
-    private static int withOf(List<Token> tokens, int last) {
-        int end = last;
-        boolean joined = end + 2 < tokens.size()
-                && Set.of("of", "for").contains(tokens.get(end + 1).lower())
-                && tokens.get(end + 2).isCapitalised();
-        if (joined) {
-            end += 2;
-            while (end + 1 < tokens.size() && tokens.get(end + 1).isCapitalised() && isNameWord(tokens.get(end + 1))) {
-                end++;
+    /// "Ministry of Foreign Affairs": up to the last capitalised word behind "of", but no known name ("Embassy of
+    /// Japan").
+    private int withOf(String plain, Sentence sentence, int last) {
+        List<Token> tokens = sentence.tokens();
+        int next = last + 2;
+        boolean joined = next < tokens.size()
+                && Set.of("of", "for").contains(tokens.get(last + 1).lower())
+                && isNameWord(tokens.get(next))
+                && isOwn(plain, sentence, next);
+        return joined ? lastOf(plain, sentence, next) : last;
+    }
+
+    /// The last token of the name that begins at a token: further name words, particles before one ("von der Leyen"),
+    /// and what a hyphen joins ("al-Assad", "Jong-un").
+    private int lastOf(String plain, Sentence sentence, int first) {
+        List<Token> tokens = sentence.tokens();
+        int last = first;
+        int next = first + 1;
+        while (next < tokens.size()) {
+            if (continues(plain, sentence, next)) {
+                last = next;
+            } else if (!PARTICLES.contains(tokens.get(next).lower()) && !isHyphen(tokens, next)) {
+                break;
             }
+            next++;
         }
-        return end;
+        return last;
     }
 
     private boolean continues(String plain, Sentence sentence, int at) {
-        List<Token> tokens = sentence.tokens();
-        Token token = tokens.get(at);
-        boolean particle =
-                PARTICLES.contains(token.lower()) && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1));
-        return particle || isHyphen(tokens, at) || (isNameWord(token) && isOwn(plain, sentence, at));
+        Token token = sentence.tokens().get(at);
+        boolean joined = isHyphen(sentence.tokens(), at - 1) && token.is(PartOfSpeech.PROPN, PartOfSpeech.X);
+        return joined || (isNameWord(token) && isOwn(plain, sentence, at));
     }
 
     private static boolean isHyphen(List<Token> tokens, int at) {

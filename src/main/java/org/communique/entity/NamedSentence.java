@@ -1,12 +1,15 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
 import org.communique.fact.Span;
+import org.communique.text.NounPhrase;
+import org.communique.text.NounPhrases;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
 
@@ -18,6 +21,8 @@ record NamedSentence(Sentence sentence, List<Found> found) {
 
     /// So many tokens may stand between a country and the title it belongs to ("Russia's former deputy …").
     private static final int GAP = 3;
+
+    private static final Set<String> OF_PLACE = Set.of("in", "at", "near", "outside", "around", "from", "to");
 
     NamedSentence {
         found = List.copyOf(found);
@@ -41,11 +46,20 @@ record NamedSentence(Sentence sentence, List<Found> found) {
         return sentence.tokens().get(index).span();
     }
 
-    /// The title directly before a name, or in the apposition behind it.
+    /// The title directly before a name, the one that the name is an apposition to, or the one in the apposition
+    /// behind.
     Optional<Found.Titled> titleOf(Found name) {
         return titles().filter(title -> title.last() + 1 == name.first())
                 .reduce((_, nearest) -> nearest)
+                .or(() -> titles().filter(title -> isApposition(title, name)).findFirst())
                 .or(() -> titles().filter(title -> inApposition(name, title)).findFirst());
+    }
+
+    /// "The prime minister, Fumio Kishida, said".
+    private boolean isApposition(Found.Titled title, Found name) {
+        return form(title.last() + 1).equals(",")
+                && title.last() + 2 == name.first()
+                && form(name.last() + 1).equals(",");
     }
 
     private Stream<Found.Titled> titles() {
@@ -114,7 +128,22 @@ record NamedSentence(Sentence sentence, List<Found> found) {
                 : Optional.empty();
     }
 
-    /// The token's form, empty behind the end.
+    /// Whether a preposition of place stands before the phrase of a name, or before the one it is joined to: "in Tokyo
+    /// and
+    /// Seoul".
+    boolean isPlace(Found run) {
+        List<NounPhrase> phrases = NounPhrases.in(sentence);
+        int before = beforePhrase(phrases, run.first());
+        boolean joined = Set.of("and", "or").contains(form(before));
+        return OF_PLACE.contains(
+                form(joined ? beforePhrase(phrases, before - 1) : before).toLowerCase(Locale.ROOT));
+    }
+
+    private static int beforePhrase(List<NounPhrase> phrases, int index) {
+        return NounPhrases.at(phrases, index).map(NounPhrase::first).orElse(index) - 1;
+    }
+
+    /// The token's form, empty outside the sentence.
     private String form(int index) {
         return index >= 0 && index < sentence.tokens().size()
                 ? sentence.tokens().get(index).form()

@@ -1,7 +1,9 @@
 package org.communique.entity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,11 @@ final class People {
         boolean near(LocalDate day) {
             return !day.isBefore(from.minusYears(YEARS_AROUND)) && !day.isAfter(until.plusYears(YEARS_AROUND));
         }
+
+        /// Days between the tenure and the day, none within it.
+        long distance(LocalDate day) {
+            return Math.max(0, Math.max(ChronoUnit.DAYS.between(day, from), ChronoUnit.DAYS.between(until, day)));
+        }
     }
 
     private final Map<String, List<Tenure>> byName = new HashMap<>();
@@ -37,26 +44,37 @@ final class People {
         return people;
     }
 
-    /// The person of that full name; of namesakes the one in office nearest to the day, else nobody.
+    /// The person of that full name, in the office nearest to the day; nobody where several bear it.
     Optional<Actor> named(String name, @Nullable LocalDate day) {
-        return only(byName.getOrDefault(key(name), List.of()), day);
+        List<Tenure> tenures = byName.getOrDefault(key(name), List.of());
+        List<Tenure> near = near(tenures, day);
+        return only(near.isEmpty() ? tenures : near, day);
     }
 
-    /// The only person of that surname in office around the day.
+    /// The person in office around the day whom the tables call by that surname alone, or the only one who has it.
     Optional<Actor> surnamed(String surname, LocalDate day) {
-        List<Tenure> near = bySurname.getOrDefault(key(surname), List.of()).stream()
-                .filter(tenure -> tenure.near(day))
-                .toList();
-        return only(near, day);
+        return only(near(byName.getOrDefault(key(surname), List.of()), day), day)
+                .or(() -> only(near(bySurname.getOrDefault(key(surname), List.of()), day), day));
+    }
+
+    private static List<Tenure> near(List<Tenure> tenures, @Nullable LocalDate day) {
+        return day == null
+                ? tenures
+                : tenures.stream().filter(tenure -> tenure.near(day)).toList();
     }
 
     private static Optional<Actor> only(List<Tenure> tenures, @Nullable LocalDate day) {
-        List<Tenure> near = day == null
-                ? tenures
-                : tenures.stream().filter(tenure -> tenure.near(day)).toList();
-        List<Actor> persons = (near.isEmpty() ? tenures : near)
-                .stream().map(Tenure::person).distinct().toList();
-        return persons.size() == 1 ? Optional.of(persons.getFirst()) : Optional.empty();
+        Comparator<Tenure> latestFirst = Comparator.comparing(Tenure::from).reversed();
+        boolean one =
+                tenures.stream().map(tenure -> tenure.person().id()).distinct().count() == 1;
+        return tenures.stream()
+                .filter(_ -> one)
+                .min(
+                        day == null
+                                ? latestFirst
+                                : Comparator.<Tenure>comparingLong(tenure -> tenure.distance(day))
+                                        .thenComparing(latestFirst))
+                .map(Tenure::person);
     }
 
     private void add(Table.Row row, Gazetteer gazetteer) {

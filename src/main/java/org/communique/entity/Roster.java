@@ -22,6 +22,7 @@ final class Roster {
     private final People people;
     private final @Nullable LocalDate day;
     private final List<Person> persons = new ArrayList<>();
+    private final List<String> strangers = new ArrayList<>();
 
     Roster(People people, @Nullable LocalDate day) {
         this.people = people;
@@ -32,6 +33,11 @@ final class Roster {
         return List.copyOf(persons);
     }
 
+    /// The full names that nothing explains: neither the tables nor a title.
+    List<String> strangers() {
+        return List.copyOf(strangers);
+    }
+
     /// Takes note of a full name, or of a surname with a title.
     void meet(NamedSentence sentence, Found run) {
         String name = sentence.words(run);
@@ -39,8 +45,10 @@ final class Roster {
         boolean full = name.indexOf(' ') > 0 && name.split(" ", -1).length <= MOST_NAME_WORDS;
         if (full || (title.isPresent() && known(name).isEmpty())) {
             person(sentence, run, name)
-                    .ifPresent(actor ->
-                            add(actor, name, title.map(Found.Titled::title).orElse("")));
+                    .ifPresentOrElse(
+                            actor -> add(
+                                    actor, name, title.map(Found.Titled::title).orElse("")),
+                            () -> strangers.add(name));
         }
     }
 
@@ -81,8 +89,7 @@ final class Roster {
     private Optional<Person> known(String name) {
         String surname = name.toLowerCase(Locale.ROOT);
         return persons.stream()
-                .filter(person -> person.name().equals(name)
-                        || person.surname().toLowerCase(Locale.ROOT).equals(surname)
+                .filter(person -> (" " + person.name().toLowerCase(Locale.ROOT)).endsWith(" " + surname)
                         || person.name().toLowerCase(Locale.ROOT).startsWith(surname + " "))
                 .reduce((_, last) -> last);
     }
@@ -91,7 +98,7 @@ final class Roster {
     Optional<Mention> mention(NamedSentence sentence, Found run) {
         return switch (run) {
             case Found.Known(var _, var _, var entry) ->
-                Optional.of(new Mention(sentence.span(run), entry.actor(), rule(entry), KNOWN));
+                Optional.of(new Mention(sentence.span(run), entry.actor(), rule(sentence, run, entry.use()), KNOWN));
             case Found.Titled _ -> Optional.empty();
             case Found.Body(var _, var _, ActorKind kind) ->
                 Optional.of(new Mention(sentence.span(run), body(sentence, run, kind), "name.body", GUESSED));
@@ -103,7 +110,9 @@ final class Roster {
         String name = sentence.words(run);
         return known(name)
                 .map(person -> new Mention(sentence.span(run), person.actor(), "name.document", GIVEN))
-                .or(() -> surname(name).map(actor -> new Mention(sentence.span(run), actor, "name.office", GUESSED)));
+                .or(() -> surname(name)
+                        .filter(_ -> strangers.stream().noneMatch(stranger -> stranger.endsWith(" " + name)))
+                        .map(actor -> new Mention(sentence.span(run), actor, "name.office", GUESSED)));
     }
 
     private static Actor body(NamedSentence sentence, Found run, ActorKind kind) {
@@ -118,7 +127,10 @@ final class Roster {
                 polity == null ? null : polity.polity());
     }
 
-    private static String rule(Gazetteer.Entry entry) {
-        return "name." + entry.use().name().toLowerCase(Locale.ROOT);
+    /// A capital is the government or the place, whatever its sentence tells.
+    private static String rule(NamedSentence sentence, Found run, Gazetteer.Use use) {
+        return use == Gazetteer.Use.CAPITAL && sentence.isPlace(run)
+                ? "name.place"
+                : "name." + use.name().toLowerCase(Locale.ROOT);
     }
 }

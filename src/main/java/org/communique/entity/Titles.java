@@ -24,7 +24,8 @@ final class Titles {
     /// A title found among tokens; `end` is exclusive.
     record Match(int end, String title, Kind kind) {}
 
-    private static final int MOST_WORDS = 6;
+    /// A title has no more tokens, hyphens counted.
+    private static final int MOST_TOKENS = 12;
 
     private final Map<String, Kind> kinds;
 
@@ -44,7 +45,7 @@ final class Titles {
     Optional<Match> match(List<Token> tokens, int begin) {
         Optional<Match> longest = Optional.empty();
         StringBuilder words = new StringBuilder();
-        for (int end = begin; end < Math.min(tokens.size(), begin + MOST_WORDS); end++) {
+        for (int end = begin; end < Math.min(tokens.size(), begin + MOST_TOKENS); end++) {
             if (end > begin
                     && tokens.get(end).span().begin()
                             > tokens.get(end - 1).span().end()) {

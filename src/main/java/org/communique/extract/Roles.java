@@ -9,6 +9,8 @@ import org.communique.entity.Mention;
 import org.communique.extract.EventLexicon.Kind;
 import org.communique.extract.EventLexicon.Trigger;
 import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
+import org.communique.fact.PloverType;
 import org.communique.text.NounPhrase;
 
 /// Finds who does an event and to whom it is done, by the frames of its trigger.
@@ -44,7 +46,18 @@ final class Roles {
         List<Actor> targets = parties.targets().stream()
                 .filter(target -> !parties.sources().contains(target))
                 .toList();
-        return new Parties(parties.sources(), targets);
+        PloverType type = trigger.entry().code().type();
+        boolean byState = type == PloverType.SANCTION || type == PloverType.CONCEDE;
+        return new Parties(byState ? states(parties.sources()) : parties.sources(), targets);
+    }
+
+    /// Measures are a state's: who announces them for it is not their imposer.
+    private List<Actor> states(List<Actor> sources) {
+        return sources.stream()
+                .map(source ->
+                        source.kind() == ActorKind.PERSON ? cast.polity(source).orElse(source) : source)
+                .distinct()
+                .toList();
     }
 
     /// Whether a phrase means an actor of the class, as conditions ask.

@@ -45,7 +45,7 @@ public final class NeuralAnnotator implements Annotator {
                 sentences,
                 names,
                 Quotations.in(article.text().flat(), article.ignored()),
-                TimeExpressions.in(text, sentences, article.source().published()));
+                TimeExpressions.in(sentences, article.source().published()));
     }
 
     private List<SentenceReader.Reading> read(String text, List<Span> tokens) {

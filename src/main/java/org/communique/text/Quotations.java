@@ -2,6 +2,7 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.fact.Span;
@@ -9,15 +10,21 @@ import org.communique.fact.Span;
 /// Finds what stands in quotation marks, line by line.
 ///
 /// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its line (a
-/// quotation
-/// over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes nothing.
-/// A single mark quotes only where it cannot be an apostrophe: opened behind a space and closed before one.
+/// quotation over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes
+/// nothing.
+/// An opening mark right behind a word closes what stands open: „so“.
+/// A single mark quotes only where it cannot be an apostrophe: opened behind a space and closed before one, with more
+/// than a letter between ("rock 'n' roll").
 final class Quotations {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
     private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»＂]");
-    private static final Pattern SINGLE =
-            Pattern.compile("(?<![\\w'’])['‘](?=[\\w$])([^'‘\"“”]*(?:(?<=\\w)['’](?=\\w)[^'‘’\"“”]*)*)['’](?![\\w])");
+    private static final Set<String> CLOSING = Set.of("”", "»");
+    /// Possessive, since a loop that may be taken back costs stack for every apostrophe.
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?<![\\w'’])['‘](?=[\\w$])(?!\\w['’](?!\\w))"
+                    + "[^'‘’\"“”]*+(?:(?<=\\w)['’](?=\\w)[^'‘’\"“”]*+)*+['’](?!\\w)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Quotations() {}
 
@@ -39,12 +46,11 @@ final class Quotations {
         int opened = -1;
         Matcher marks = DOUBLE_MARK.matcher(flat).region(line.begin(), line.end());
         while (marks.find()) {
-            boolean opens = opens(marks.group().charAt(0), opened);
-            if (!opens && opened >= 0) {
+            if (opened < 0) {
+                opened = CLOSING.contains(marks.group()) ? -1 : marks.start();
+            } else if (!opensInside(flat, marks.start())) {
                 add(opened, marks.end(), true, quotations);
-            }
-            if (!opens || opened < 0) {
-                opened = opens ? marks.start() : -1;
+                opened = -1;
             }
         }
         if (opened >= 0) {
@@ -52,12 +58,8 @@ final class Quotations {
         }
     }
 
-    private static boolean opens(char mark, int opened) {
-        return switch (mark) {
-            case '“', '„', '«' -> true;
-            case '”', '»' -> false;
-            default -> opened < 0;
-        };
+    private static boolean opensInside(String flat, int mark) {
+        return "“„«".indexOf(flat.charAt(mark)) >= 0 && " \t([-–—".indexOf(flat.charAt(mark - 1)) >= 0;
     }
 
     private static void addSingle(String flat, Span line, List<Quotation> quotations) {

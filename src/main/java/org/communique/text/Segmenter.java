@@ -19,7 +19,7 @@ record Segmenter(OpenNlpModels models, Abbreviations abbreviations) {
     /// The tokens of each sentence in what the article does not ignore. `text` is the article's, normalised.
     Stream<List<Span>> sentences(String text, Article article) {
         SentenceSplitter splitter = new SentenceSplitter(new SentenceDetectorME(models.sentences()), abbreviations);
-        WordTokenizer tokenizer = new WordTokenizer(new TokenizerME(models.tokens()));
+        WordTokenizer tokenizer = new WordTokenizer(new TokenizerME(models.tokens()), abbreviations);
         return Paragraphs.of(text, article.ignored()).stream()
                 .flatMap(paragraph -> splitter.split(text, paragraph).stream())
                 .map(sentence -> tokenizer.tokenize(text, sentence))

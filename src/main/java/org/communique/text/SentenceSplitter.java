@@ -8,12 +8,11 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.communique.fact.Span;
 
 /// Parts a paragraph into sentences: OpenNLP's detector, with the breaks it adds after abbreviations taken back and
-/// those
-/// it misses behind a closing quotation mark put in.
+/// those put in that it misses: behind a closing quotation mark, and behind an abbreviation that ends its sentence.
 final class SentenceSplitter {
 
     /// A mark that ends a sentence, closing quotes or brackets, space, and what can begin another.
-    private static final Pattern BREAK_AFTER_QUOTE = Pattern.compile("[.!?][\"')]+\\s+(?=[\"'(]?\\p{Lu})");
+    private static final Pattern BREAK = Pattern.compile("[.!?](?<closing>[\"')]*)\\s+(?=[\"'(]?\\p{Lu})");
 
     private final SentenceDetectorME detector;
     private final Abbreviations abbreviations;
@@ -25,14 +24,12 @@ final class SentenceSplitter {
 
     List<Span> split(String text, Span paragraph) {
         String line = text.substring(paragraph.begin(), paragraph.end());
-        int end = line.stripTrailing().length();
         List<Span> sentences = new ArrayList<>();
         int begin = 0;
         for (opennlp.tools.util.Span found : detector.sentPosDetect(line)) {
-            boolean ends = found.getEnd() == end || isBreak(line, found.getEnd());
-            if (ends) {
-                addParts(line, begin, closing(line, found.getEnd()), sentences);
-                begin = closing(line, found.getEnd());
+            if (isBreak(line, found.getEnd())) {
+                addParts(line, begin, found.getEnd(), sentences);
+                begin = found.getEnd();
             }
         }
         addParts(line, begin, line.length(), sentences);
@@ -43,29 +40,22 @@ final class SentenceSplitter {
 
     /// Whether the sentence may end here: what follows can begin a sentence and what precedes is no abbreviation.
     private boolean isBreak(String line, int end) {
-        int next = closing(line, end);
+        int next = end;
         while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
             next++;
         }
         boolean begins = next < line.length() && !Character.isLowerCase(line.charAt(next));
-        return begins && !abbreviations.end(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
+        return begins && !abbreviations.goesOn(line, end);
     }
 
-    /// Behind the closing quotes and brackets that the detector leaves to the next sentence.
-    private static int closing(String line, int end) {
-        int closed = end;
-        while (closed < line.length() && "\"')]".indexOf(line.charAt(closed)) >= 0) {
-            closed++;
-        }
-        return closed;
-    }
-
-    private static void addParts(String line, int begin, int end, List<Span> sentences) {
+    private void addParts(String line, int begin, int end, List<Span> sentences) {
         int from = begin;
-        Matcher breaks = BREAK_AFTER_QUOTE.matcher(line).region(begin, end);
+        Matcher breaks = BREAK.matcher(line).region(begin, end);
         while (breaks.find()) {
-            add(line, from, breaks.end(), sentences);
-            from = breaks.end();
+            if (!breaks.group("closing").isEmpty() || abbreviations.ends(line, breaks.start() + 1)) {
+                add(line, from, breaks.end(), sentences);
+                from = breaks.end();
+            }
         }
         add(line, from, end, sentences);
     }

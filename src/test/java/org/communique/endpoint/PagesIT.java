@@ -126,7 +126,9 @@ class PagesIT {
         JsonObject sanctions = listed.get(6).getAsObject();
         assertThat(sanctions.getString("name")).isEqualTo("who-sanctions");
         assertThat(sanctions.getString("title")).startsWith("Who sanctions an actor");
-        assertThat(sanctions.getString("text")).contains("VALUES ?target { country:RU }");
+        assertThat(sanctions.getString("text"))
+                .contains("VALUES ?target { country:RU }")
+                .endsWith("LIMIT 1000\n");
         assertThat(listed)
                 .allSatisfy(query -> assertThat(world.query(query.getAsObject().getString("text"))
                                 .statusCode())

@@ -190,6 +190,16 @@ class SafetyIT {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/data/?default", "/data;x=1?default", "/data/x?default", "/DATA?default"})
+    void noOtherSpellingOpensTheWholeStore(String path) {
+        assertThat(world.get(path, "Accept", "application/ld+json").statusCode())
+                .isBetween(400, 499);
+        assertThat(world.get(path.replace("?default", ""), "Accept", "application/n-quads")
+                        .statusCode())
+                .isBetween(400, 499);
+    }
+
     @Test
     void pagesOfOtherOriginsCannotRead() {
         var response = world.query("ASK {}", "Origin", "http://other.example");

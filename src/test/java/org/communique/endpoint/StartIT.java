@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.store.GraphStore;
@@ -43,6 +44,18 @@ class StartIT {
             assertThatExceptionOfType(StartException.class)
                     .isThrownBy(() -> Endpoint.start(store, host, port))
                     .withMessage(message);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, http://127.0.0.1:", "localhost, http://localhost:", "0.0.0.0, http://0.0.0.0:"})
+    void listensWhereItIsTold(String host, String address) throws IOException {
+        try (GraphStore store = GraphStore.open(folder);
+                Endpoint endpoint = Endpoint.start(store, host, 0);
+                Socket caller = new Socket(
+                        InetAddress.getLoopbackAddress(), endpoint.address().getPort())) {
+            assertThat(endpoint.address().toString()).startsWith(address);
+            assertThat(caller.isConnected()).isTrue();
         }
     }
 

@@ -2,194 +2,193 @@ package org.communique.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communique.article.Article;
 import org.communique.article.Source;
 import org.communique.article.StoredText;
+import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Timeout;
 
-/// What every annotator keeps.
+/// What every [Annotator] promises.
 abstract class AnnotatorContract {
 
-    private static final String TEXT = """
-            TOKYO, Feb. 17 (Reuters) - Japan’s foreign minister Yoshimasa Hayashi didn’t rule out sanctions on Thursday.
-
-            “We will act with the G7,” he told reporters 🙂 in Tokyo. İstanbul waits; Ms. Ilić of the U.N. said so.
-            Share this on Facebook
-            The $1.5bn package – 40% of it loans – passed 31-7, “a strong signal”, officials said. ISIS INIT
+    private static final String NEWS = """
+            Japan's Prime Minister Fumio Kishida said on Friday that "we will never accept" the invasion. 😀
+            “It must stop,” he told reporters in Tokyo. The U.S. and the U.K. agreed, İstanbul’da too.
+            Share this story
+            Talks will resume on March 10, officials said.
             """;
 
-    private Annotator annotator = article -> new Document(article, "", List.of(), List.of(), List.of(), List.of());
-
-    /// The annotator to test; skips the test where it cannot be had.
     abstract Annotator annotator();
 
-    @BeforeEach
-    void takeTheAnnotator() {
-        annotator = annotator();
-    }
+    @Test
+    void readsTheSameArticleTheSameWayTwice() {
+        Article news = article(NEWS);
 
-    static Article article(String text) {
-        return new Article("a", StoredText.of(text), Source.UNKNOWN, List.of());
-    }
-
-    private Document read(String text) {
-        return annotator.annotate(article(text));
+        assertThat(annotate(news)).isEqualTo(annotate(news));
     }
 
     @Test
-    void layersStandInOrderOverTheText() {
-        Document document = read(TEXT);
-
-        List<Span> tokens = document.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .map(Token::span)
-                .toList();
-        assertThat(tokens).isSorted().hasSizeGreaterThan(60);
-        for (int i = 1; i < tokens.size(); i++) {
-            assertThat(tokens.get(i - 1).end())
-                    .isLessThanOrEqualTo(tokens.get(i).begin());
-        }
-        document.sentences()
-                .forEach(sentence -> sentence.tokens().forEach(token -> {
-                    assertThat(sentence.span().contains(token.span())).isTrue();
-                    assertThat(token.form()).isEqualTo(document.plain(token.span()));
-                }));
-        assertThat(document.names()).extracting(Name::span).isSorted();
-    }
-
-    @Test
-    void noCharacterButWhiteSpaceIsLost() {
-        String forms = ConlluWriter.write(read(TEXT))
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isEmpty())
-                .map(line -> line.split("\t", -1)[1])
-                .reduce("", String::concat);
-
-        assertThat(forms).isEqualTo(TEXT.replaceAll("\\s", ""));
-    }
-
-    @Test
-    void ignoredRegionsCarryNoLayer() {
-        int begin = StoredText.of(TEXT).flat().indexOf("Share");
-        Article article = new Article(
-                "a",
-                StoredText.of(TEXT),
-                Source.UNKNOWN,
-                List.of(new Span(begin, begin + "Share this on Facebook".length())));
-
-        assertThat(annotator.annotate(article).sentences())
-                .flatExtracting(Sentence::tokens)
-                .extracting(Token::form)
-                .doesNotContain("Share", "Facebook")
-                .contains("package");
-    }
-
-    @Test
-    void aSentenceIsReadTheSameWhateverStandsBesideIt() {
-        String sentence = "Russia said on Monday it would expel two Japanese diplomats.";
-        List<Token> alone = withoutSpans(read(sentence).sentences().getFirst());
-
-        for (String other :
-                List.of("No.", "Why? ".repeat(30), "It met the prime minister of Japan in Kyiv. ".repeat(9))) {
-            Document document = read(other + "\n" + sentence + "\n" + other);
-            Sentence same = document.sentences().get((document.sentences().size() - 1) / 2);
-            assertThat(withoutSpans(same)).isEqualTo(alone);
-            assertThat(same.tree())
-                    .isEqualTo(read(sentence).sentences().getFirst().tree());
-        }
-    }
-
-    private static List<Token> withoutSpans(Sentence sentence) {
-        return sentence.tokens().stream()
-                .map(token -> new Token(new Span(0, 1), token.form(), token.tag(), token.pos(), token.lemma()))
-                .toList();
-    }
-
-    @Test
-    void anArticleIsReadTheSameByManyThreads() throws Exception {
-        Document expected = read(TEXT);
-        List<Callable<Document>> readings = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            String other = "A ".repeat(i) + "vote was held in Tokyo.";
-            readings.add(() -> {
-                read(other);
-                return read(TEXT);
-            });
-        }
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            for (Future<Document> reading : threads.invokeAll(readings)) {
-                assertThat(reading.get().sentences()).isEqualTo(expected.sentences());
-                assertThat(reading.get().names()).isEqualTo(expected.names());
-            }
-        }
-    }
-
-    @Test
-    void theLocaleChangesNothing() {
+    void readsAnArticleTheSameWayWhatEverTheLocale() {
+        Article news = article(NEWS);
+        Document english = annotate(news);
         Locale before = Locale.getDefault();
-        Document expected = read(TEXT);
+        Locale.setDefault(Locale.of("tr", "TR"));
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr"));
-
-            assertThat(read(TEXT).sentences()).isEqualTo(expected.sentences());
+            assertThat(annotate(news)).isEqualTo(english);
         } finally {
             Locale.setDefault(before);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "\n\n\n",
-                "\u2028",
-                "\uFFFC",
-                "\u0000",
-                "\u00A0\u3000",
-                "\u200B",
-                "\uFEFF",
-                "'",
-                "...",
-                "((((",
-                "\"\"\"\""
-            })
-    void oddTextsEnd(String text) {
-        assertThat(read(text).sentences()).hasSizeLessThan(3);
+    @Test
+    void givesEveryTokenTheWordsOfTheTextThatItSpans() {
+        Document document = annotate(NEWS);
+
+        assertThat(document.plain()).hasSize(document.article().text().length());
+        assertThat(document.sentences())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(sentence -> assertThat(sentence.tokens())
+                        .allSatisfy(token ->
+                                assertThat(document.plain(token.span())).isEqualTo(token.form())));
     }
 
     @Test
-    void pathologicalTextsTakeLessThanASecondAndHideNothingElse() {
-        String plain = "Japan imposed sanctions on Russia.";
-        Stream.generate(() -> plain).limit(50).forEach(this::read);
-        for (String text : List.of(
-                "x".repeat(1_000_000),
-                "a.".repeat(500_000),
-                "internationalisation, ".repeat(10_000),
-                "word ".repeat(20_000) + ".")) {
-            long begin = threadTime();
-            Document document = read(plain + "\n" + text + "\n" + plain);
+    void readsSentencesQuotationsAndDates() {
+        Document document = annotate(NEWS);
 
-            assertThat(threadTime() - begin).isLessThan(1_000_000_000);
-            assertThat(document.plain(document.sentences().getFirst().span())).isEqualTo(plain);
-            assertThat(document.plain(document.sentences().getLast().span())).isEqualTo(plain);
-        }
+        assertThat(document.sentences())
+                .extracting(sentence -> document.evidence(sentence.span()).quote())
+                .contains(
+                        "“It must stop,” he told reporters in Tokyo.",
+                        "Talks will resume on March 10, officials said.");
+        assertThat(document.quotations())
+                .extracting(quotation -> document.evidence(quotation.inner()).quote())
+                .containsExactly("we will never accept", "It must stop,");
+        assertThat(document.times())
+                .extracting(time -> time.value().toString())
+                .containsExactly("2022-03-04", "2022-03-10");
     }
 
-    /// In nanoseconds of work, so that what else the machine does is not counted.
-    private static long threadTime() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    @Test
+    void givesIgnoredRegionsNoLayer() {
+        String text = "Japan left on Friday.\nShare \"this\" on Friday\nKorea left.";
+        Span ignored = new Span(22, 44);
+        Document document = annotate(article(text, ignored));
+
+        assertThat(document.sentences())
+                .extracting(sentence -> document.plain(sentence.span()))
+                .containsExactly("Japan left on Friday.", "Korea left.");
+        assertThat(document.quotations()).isEmpty();
+        assertThat(document.times()).extracting(TimeExpression::span).containsExactly(new Span(14, 20));
+    }
+
+    @Test
+    void readsATextWithoutLanguage() {
+        assertThat(annotate("").sentences()).isEmpty();
+        assertThat(annotate(" \n\t\n ").sentences()).isEmpty();
+        assertWellFormed(annotate("... !!! \" ' -- 😀\u0000\u202E"));
+    }
+
+    @RepeatedTest(20)
+    void keepsEveryLayerInTheTextAndInOrder(RepetitionInfo repetition) {
+        assertWellFormed(annotate(scrambled(new Random(repetition.getCurrentRepetition()))));
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void endsOnAWordThatIsNone() {
+        assertWellFormed(annotate("x".repeat(1_000_000)));
+        assertWellFormed(annotate("a.".repeat(100_000)));
+        assertWellFormed(annotate("a'".repeat(100_000)));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void endsOnASentenceThatIsNone() {
+        assertWellFormed(annotate("The talks failed and ".repeat(1_250) + "ended."));
+        assertWellFormed(annotate("A. ".repeat(5_000)));
+        assertWellFormed(annotate("\" ".repeat(5_000)));
+    }
+
+    private static String scrambled(Random random) {
+        List<String> parts = List.of(
+                "Japan",
+                "said",
+                "the U.S.",
+                "Gen.",
+                "won't",
+                "“",
+                "”",
+                "\"",
+                "'",
+                "‘",
+                "😀",
+                "\n",
+                "on Friday",
+                ",",
+                ".",
+                "\u202E",
+                "\t",
+                "(",
+                "5 %",
+                "-",
+                "minister's",
+                "İ",
+                "\u2028",
+                "Feb. 30",
+                "?!",
+                "\u0000",
+                "$");
+        return IntStream.range(0, 120)
+                .mapToObj(_ -> parts.get(random.nextInt(parts.size())) + " ".repeat(random.nextInt(2)))
+                .collect(Collectors.joining());
+    }
+
+    private static void assertWellFormed(Document document) {
+        Span text = new Span(0, Math.max(1, document.plain().length()));
+        List<Span> sentences = document.sentences().stream().map(Sentence::span).toList();
+        List<Span> tokens = document.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::span)
+                .toList();
+        assertInOrder(sentences, text);
+        assertInOrder(tokens, text);
+        assertThat(document.sentences()).allSatisfy(sentence -> {
+            assertThat(sentence.tokens().getFirst().span().begin())
+                    .isEqualTo(sentence.span().begin());
+            assertThat(sentence.tokens().getLast().span().end())
+                    .isEqualTo(sentence.span().end());
+        });
+        assertThat(document.quotations()).allMatch(quotation -> text.contains(quotation.outer()));
+        assertThat(document.times()).allMatch(time -> text.contains(time.span()));
+    }
+
+    private static void assertInOrder(List<Span> spans, Span text) {
+        assertThat(spans).allMatch(text::contains).isSorted();
+        assertThat(IntStream.range(1, spans.size()).filter(i -> spans.get(i).overlaps(spans.get(i - 1))))
+                .isEmpty();
+    }
+
+    private Document annotate(String text) {
+        return annotate(article(text));
+    }
+
+    private Document annotate(Article article) {
+        return annotator().annotate(article);
+    }
+
+    private static Article article(String text, Span... ignored) {
+        Source friday = new Source(PartialDate.parse("2022-03-04"), Source.DateBasis.EXTERNAL, null, null, null);
+        return new Article("test", StoredText.of(text), friday, List.of(ignored));
     }
 }
