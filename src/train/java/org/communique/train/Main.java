@@ -26,8 +26,11 @@ public final class Main implements Runnable {
     @Option(names = "--resume", description = "go on from the last checkpoint")
     private boolean resume;
 
-    @Option(names = "--evaluate", description = "measure the model in --output instead of training one")
+    @Option(names = "--evaluate", description = "measure the model in --output on the test sets instead of training one")
     private boolean evaluate;
+
+    @Option(names = "--development", description = "with --evaluate: on the development sets, which may be tuned on")
+    private boolean development;
 
     @Option(names = "--minutes", paramLabel = "N", description = "train at most so long, with the schedule fitted to it (${DEFAULT-VALUE})")
     private double minutes = 75;
@@ -43,8 +46,24 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        Settings settings = new Settings(data, output, work, resume, evaluate, minutes, seed);
-        train(settings);
+        Settings settings = new Settings(data, output, work, resume, minutes, seed);
+        if (evaluate) {
+            evaluate(settings);
+        } else {
+            train(settings);
+        }
+    }
+
+    private void evaluate(Settings settings) {
+        try (OnnxTagger tagger = new OnnxTagger(settings.output())) {
+            Evaluation evaluation = new Evaluation(new Corpora(settings.data()), tagger);
+            if (development) {
+                evaluation.development();
+            } else {
+                evaluation.agreement(settings.work());
+                evaluation.test();
+            }
+        }
     }
 
     private static void train(Settings settings) {
@@ -54,7 +73,9 @@ public final class Main implements Runnable {
         create(settings.work());
         try (Trainer trainer = new Trainer(settings, labels, new WordPiece(pieces))) {
             SequencedMap<String, Weight> weights = trainer.train(set);
-            create(settings.output());
+            ModelExport export = new ModelExport(weights, labels);
+            export.write(settings.output(), pieces);
+            export.writeFloats(settings.work(), pieces);
         }
     }
 

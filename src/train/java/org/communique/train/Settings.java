@@ -3,7 +3,7 @@ package org.communique.train;
 import java.nio.file.Path;
 
 /// What one run of the training is told: where the texts are, where the model goes, and when to stop.
-record Settings(Path data, Path output, Path work, boolean resume, boolean evaluate, double minutes, long seed) {
+record Settings(Path data, Path output, Path work, boolean resume, double minutes, long seed) {
 
     /// About 18 passes over the trees and 5 over the names; two free cores need some 55 minutes for half of it.
     static final int STEPS = 16_000;
