@@ -29,10 +29,10 @@ final class HeadGraph {
         return List.of(
                 constant("head_weight", joined(weights, ".weight").transposed()),
                 constant("head_bias", joined(weights, ".bias")),
-                constant("head_last", weights.get("head.last.weight").transposed()),
-                constant("head_shape", weights.get("head.shape")),
-                constant("head_arc", weights.get("head.arc.weight")),
-                constant("head_arc_bias", weights.get("head.arc.bias")),
+                constant("head_last", Weight.named(weights, "head.last.weight").transposed()),
+                constant("head_shape", Weight.named(weights, "head.shape")),
+                constant("head_arc", Weight.named(weights, "head.arc.weight")),
+                constant("head_arc_bias", Weight.named(weights, "head.arc.bias")),
                 constant("head_flat", List.of(-1L, (long) BaseModel.WIDTH)));
     }
 
@@ -110,9 +110,9 @@ final class HeadGraph {
         labelNodes().forEach(n -> graph.add(OnnxModel.GRAPH_NODE, n));
         graph.add(2, "labels");
         Stream.of(
-                        constant("bilinear", weights.get("head.label.bilinear")),
-                        constant("linear", weights.get("head.label.weight").transposed()),
-                        constant("bias", weights.get("head.label.bias")),
+                        constant("bilinear", Weight.named(weights, "head.label.bilinear")),
+                        constant("linear", Weight.named(weights, "head.label.weight").transposed()),
+                        constant("bias", Weight.named(weights, "head.label.bias")),
                         constant("by_class", List.of(-1L, (long) classes, (long) BaseModel.LABEL_WIDTH)))
                 .forEach(c -> graph.add(OnnxModel.GRAPH_INITIALIZER, c));
         List<String> dims = List.of("M", Integer.toString(BaseModel.LABEL_WIDTH));
@@ -139,7 +139,7 @@ final class HeadGraph {
     }
 
     private static Weight joined(Map<String, Weight> weights, String kind) {
-        return Weight.concat(SPLIT.stream().map(name -> weights.get(name + kind)).toList());
+        return Weight.concat(SPLIT.stream().map(name -> Weight.named(weights, name + kind)).toList());
     }
 
     private static Message leaky(String from, String to) {

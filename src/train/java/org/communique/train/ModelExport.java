@@ -118,11 +118,7 @@ final class ModelExport {
     }
 
     private Weight weight(String name) {
-        Weight weight = weights.get(name);
-        if (weight == null) {
-            throw new IllegalArgumentException("no weight '" + name + "'");
-        }
-        return weight;
+        return Weight.named(weights, name);
     }
 
     private ByteBuffer patched(ByteBuffer stock, Map<String, Message> replaced) {
@@ -165,9 +161,11 @@ final class ModelExport {
     }
 
     private static void write(Path path, ByteBuffer bytes) {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            Files.write(path, bytes.array());
+            Files.write(path, copy);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path, e);
         }

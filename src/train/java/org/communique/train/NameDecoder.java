@@ -61,20 +61,24 @@ final class NameDecoder {
         return path.reversed();
     }
 
+    /// A tag `I-` without its beginning begins a name, as the usual scorers have it.
     static Set<Name> names(List<String> tags) {
         Set<Name> names = new LinkedHashSet<>();
-        int from = -1;
-        for (int i = 0; i <= tags.size(); i++) {
-            String tag = i < tags.size() ? tags.get(i) : "O";
-            boolean goesOn = from >= 0 && tag.startsWith("I-") && tag.substring(2).equals(tags.get(from).substring(2));
-            if (from >= 0 && !goesOn) {
-                names.add(new Name(from, i, tags.get(from).substring(2)));
-                from = -1;
+        int from = 0;
+        while (from < tags.size()) {
+            int to = from + 1;
+            while (to < tags.size() && goesOn(tags.get(from), tags.get(to))) {
+                to++;
             }
-            if (from < 0 && !tag.equals("O")) {
-                from = i;
+            if (!tags.get(from).equals("O")) {
+                names.add(new Name(from, to, tags.get(from).substring(2)));
             }
+            from = to;
         }
         return names;
+    }
+
+    private static boolean goesOn(String first, String tag) {
+        return !first.equals("O") && tag.startsWith("I-") && tag.substring(2).equals(first.substring(2));
     }
 }

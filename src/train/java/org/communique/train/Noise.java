@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.communique.train.Sentence.Names;
 import org.communique.train.Sentence.Tree;
 
 /// Makes a training sentence a little different each time it is read: capitals, headlines, missing full stops, names
@@ -83,20 +82,21 @@ final class Noise {
 
     /// What a word may be exchanged within: the parts of persons' names, places of one word, rare proper nouns of a tree.
     private String kind(Sentence sentence, int i) {
-        Names names = sentence.names();
         Tree tree = sentence.tree();
-        if (names != null) {
-            String tag = names.tags().get(i);
-            boolean proper = tree == null || tree.tags().get(i).equals("NNP");
-            boolean more = i + 1 < names.tags().size()
-                    && names.tags().get(i + 1).startsWith("I-");
-            boolean place = tag.equals("B-LOC") && !more;
-            return proper && (place || tag.endsWith("-PER")) ? tag : "";
+        boolean proper = tree == null || tree.tags().get(i).equals("NNP");
+        if (!proper) {
+            return "";
         }
-        boolean rare = tree != null
-                && tree.tags().get(i).equals("NNP")
-                && counts.getOrDefault(sentence.words().get(i), 0) <= RARE;
-        return rare ? "NNP" : "";
+        if (sentence.names() != null) {
+            return nameKind(sentence.names().tags(), i);
+        }
+        return counts.getOrDefault(sentence.words().get(i), 0) <= RARE ? "NNP" : "";
+    }
+
+    private static String nameKind(List<String> tags, int i) {
+        boolean goesOn = i + 1 < tags.size() && tags.get(i + 1).startsWith("I-");
+        boolean place = tags.get(i).equals("B-LOC") && !goesOn;
+        return place || tags.get(i).endsWith("-PER") ? tags.get(i) : "";
     }
 
     private static Sentence mapped(Sentence sentence, UnaryOperator<String> change) {

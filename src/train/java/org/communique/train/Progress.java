@@ -30,10 +30,11 @@ final class Progress {
             return;
         }
         String means = losses.entrySet().stream()
-                .map(e -> text("%s %.3f", e.getKey(), e.getValue()[0] / e.getValue()[1]))
+                .map(e -> String.format(Locale.ROOT, "%s %.3f", e.getKey(), e.getValue()[0] / e.getValue()[1]))
                 .collect(Collectors.joining("  "));
         double left = done > 0 ? seconds / done * (1 - done) : 0;
-        LOG.info(text(
+        LOG.info(String.format(
+                Locale.ROOT,
                 "step %d (%.1f %%)  %s  %.0f pieces/s  %.1f min, %.1f to go",
                 step, 100 * done, means, pieces / elapsed, seconds / 60, left / 60));
         losses.clear();
@@ -47,9 +48,5 @@ final class Progress {
             sum[0] += value;
             sum[1]++;
         });
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

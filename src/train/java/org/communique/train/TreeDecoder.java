@@ -3,6 +3,7 @@ package org.communique.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Finds the best tree in a matrix of arc scores: Chu-Liu/Edmonds, with one root.
 ///
@@ -40,13 +41,18 @@ final class TreeDecoder {
                 roots.add(d);
             }
         }
-        int root = roots.isEmpty() ? 1 : roots.get(0);
-        for (int d = 1; d < s.length; d++) {
-            boolean candidate = roots.isEmpty() || roots.contains(d);
-            if (candidate && rootMargin(s[d]) > rootMargin(s[root])) {
-                root = d;
-            }
+        keepRoot(s, bestRoot(s, roots.isEmpty() ? IntStream.range(1, s.length).boxed().toList() : roots));
+    }
+
+    private static int bestRoot(double[][] s, List<Integer> candidates) {
+        int root = candidates.get(0);
+        for (int d : candidates) {
+            root = rootMargin(s[d]) > rootMargin(s[root]) ? d : root;
         }
+        return root;
+    }
+
+    private static void keepRoot(double[][] s, int root) {
         for (int d = 1; d < s.length; d++) {
             if (d == root) {
                 Arrays.fill(s[d], 1, s.length, NEVER);
@@ -119,7 +125,19 @@ final class TreeDecoder {
     }
 
     /// A graph whose cycle has become its last node.
-    private record Contraction(double[][] s, int[] heads, List<Integer> rest, List<Integer> cycle) {
+    private static final class Contraction {
+
+        private final double[][] s;
+        private final int[] heads;
+        private final List<Integer> rest;
+        private final List<Integer> cycle;
+
+        Contraction(double[][] s, int[] heads, List<Integer> rest, List<Integer> cycle) {
+            this.s = s;
+            this.heads = heads;
+            this.rest = rest;
+            this.cycle = cycle;
+        }
 
         double[][] scores() {
             int one = rest.size();

@@ -2,6 +2,7 @@ package org.communique.train;
 
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// A named array of the model outside of the training engine: its dimensions and its numbers, row by row.
@@ -24,6 +25,14 @@ record Weight(List<Integer> dims, FloatBuffer values) {
         Weight weight = zeros(dims);
         for (int i = 0; i < weight.size(); i++) {
             weight.values.put(i, (float) (deviation * random.nextGaussian()));
+        }
+        return weight;
+    }
+
+    static Weight named(Map<String, Weight> weights, String name) {
+        Weight weight = weights.get(name);
+        if (weight == null) {
+            throw new IllegalArgumentException("no weight '" + name + "'");
         }
         return weight;
     }

@@ -122,7 +122,7 @@ final class Wire {
         }
 
         private Message addKind(int number, int kind, ByteBuffer bytes) {
-            varint((long) number << 3 | kind);
+            varint(((long) number << 3) | kind);
             if (kind == BYTES) {
                 varint(bytes.remaining());
             }
@@ -135,7 +135,7 @@ final class Wire {
         private void varint(long value) {
             long rest = value;
             while ((rest & ~127L) != 0) {
-                out.write((int) (rest & 127 | 128));
+                out.write((int) ((rest & 127) | 128));
                 rest >>>= 7;
             }
             out.write((int) rest);
