@@ -33,6 +33,7 @@ class QuantiserTest {
         Weight matrix = Weight.normal(new Random(1), 1, 4, 3);
 
         assertThat(matrix.transposed().transposed()).isEqualTo(matrix);
-        assertThat(Weight.concat(List.of(matrix.slice(0, 1), matrix.slice(1, 4)))).isEqualTo(matrix);
+        assertThat(Weight.concat(List.of(matrix.slice(0, 1), matrix.slice(1, 4))))
+                .isEqualTo(matrix);
     }
 }

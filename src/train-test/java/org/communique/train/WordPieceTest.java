@@ -43,7 +43,10 @@ class WordPieceTest {
 
     @Test
     void keepsTheEndsOfAVeryLongWord() {
-        assertThat(pieces.pieces("u" + "s".repeat(50))).hasSize(12).startsWith(KYIV + 4).endsWith(KYIV + 7);
+        assertThat(pieces.pieces("u" + "s".repeat(50)))
+                .hasSize(12)
+                .startsWith(KYIV + 4)
+                .endsWith(KYIV + 7);
     }
 
     @Test

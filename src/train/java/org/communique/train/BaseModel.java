@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.LinkedHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// all-MiniLM-L6-v2 (Apache-2.0) as it lies on the class path: where the training begins, and the graph that carries the result.
+/// all-MiniLM-L6-v2 (Apache-2.0) as it lies on the class path: where the training begins, and the graph that carries
+/// the result.
 final class BaseModel {
 
     static final int WIDTH = 384;
@@ -29,7 +30,8 @@ final class BaseModel {
 
     /// The WordPiece vocabulary in the order of its numbers.
     static List<String> vocabulary() {
-        JsonNode root = new JsonMapper().readTree(resource("all-minilm-l6-v2-q-tokenizer.json").array());
+        JsonNode root = new JsonMapper()
+                .readTree(resource("all-minilm-l6-v2-q-tokenizer.json").array());
         Map<Integer, String> byNumber = new TreeMap<>();
         root.get("model").get("vocab").forEachEntry((piece, id) -> byNumber.put(id.asInt(), piece));
         return List.copyOf(byNumber.values());

@@ -27,7 +27,8 @@ record Checkpoint(
     /// Written beside and moved into place: a run that is killed leaves the checkpoint before.
     void write(Path path) {
         Path part = path.resolveSibling(path.getFileName() + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
             out.writeInt(step);
             out.writeDouble(seconds);
             for (SequencedMap<String, Weight> section : List.of(weights, first, second, average)) {

@@ -48,8 +48,9 @@ record Evaluation(Corpora corpora, OnnxTagger tagger) {
         }
         try (OnnxTagger other = new OnnxTagger(folder)) {
             Agreement agreement = new Agreement();
-            corpora.trees("gum-dev").stream().limit(COMPARED).forEach(s -> agreement.add(
-                    tagger.analyse(s.words()), other.analyse(s.words())));
+            corpora.trees("gum-dev").stream()
+                    .limit(COMPARED)
+                    .forEach(s -> agreement.add(tagger.analyse(s.words()), other.analyse(s.words())));
             LOG.info("{} sentences, the same in 32 bits: {}", COMPARED, agreement);
         }
     }
@@ -122,8 +123,8 @@ record Evaluation(Corpora corpora, OnnxTagger tagger) {
 
         @Override
         public String toString() {
-            return "tags " + percent(100.0 * tags / words) + " %, heads " + percent(100.0 * heads / words) + " %, names "
-                    + percent(100.0 * names / words) + " %";
+            return "tags " + percent(100.0 * tags / words) + " %, heads " + percent(100.0 * heads / words)
+                    + " %, names " + percent(100.0 * names / words) + " %";
         }
     }
 }

@@ -18,8 +18,8 @@ import org.communique.train.Wire.Message;
 /// come from `d` and `h`, rows of `rd` and `rh` that belong together.
 final class HeadGraph {
 
-    private static final List<String> SPLIT =
-            List.of("head.tag", "head.name", "head.arcHead", "head.arcDependent", "head.labelHead", "head.labelDependent");
+    private static final List<String> SPLIT = List.of(
+            "head.tag", "head.name", "head.arcHead", "head.arcDependent", "head.labelHead", "head.labelDependent");
 
     private static final int UNSQUEEZED = 2;
 
@@ -111,16 +111,16 @@ final class HeadGraph {
         graph.add(2, "labels");
         Stream.of(
                         constant("bilinear", Weight.named(weights, "head.label.bilinear")),
-                        constant("linear", Weight.named(weights, "head.label.weight").transposed()),
+                        constant(
+                                "linear",
+                                Weight.named(weights, "head.label.weight").transposed()),
                         constant("bias", Weight.named(weights, "head.label.bias")),
                         constant("by_class", List.of(-1L, (long) classes, (long) BaseModel.LABEL_WIDTH)))
                 .forEach(c -> graph.add(OnnxModel.GRAPH_INITIALIZER, c));
         List<String> dims = List.of("M", Integer.toString(BaseModel.LABEL_WIDTH));
         graph.add(OnnxWriter.GRAPH_INPUT, value("d", OnnxWriter.FLOAT, dims));
         graph.add(OnnxWriter.GRAPH_INPUT, value("h", OnnxWriter.FLOAT, dims));
-        graph.add(
-                OnnxWriter.GRAPH_OUTPUT,
-                value("lab", OnnxWriter.FLOAT, List.of("M", Integer.toString(classes))));
+        graph.add(OnnxWriter.GRAPH_OUTPUT, value("lab", OnnxWriter.FLOAT, List.of("M", Integer.toString(classes))));
         return OnnxWriter.model(graph);
     }
 
@@ -139,7 +139,8 @@ final class HeadGraph {
     }
 
     private static Weight joined(Map<String, Weight> weights, String kind) {
-        return Weight.concat(SPLIT.stream().map(name -> Weight.named(weights, name + kind)).toList());
+        return Weight.concat(
+                SPLIT.stream().map(name -> Weight.named(weights, name + kind)).toList());
     }
 
     private static Message leaky(String from, String to) {

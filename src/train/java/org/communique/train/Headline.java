@@ -12,14 +12,15 @@ import org.communique.train.Sentence.Tree;
 final class Headline {
 
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "over", "per",
-            "so", "the", "to", "up", "via", "with", "vs", "'s", "n't", "is", "are");
+            "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "over",
+            "per", "so", "the", "to", "up", "via", "with", "vs", "'s", "n't", "is", "are");
 
     private static final Set<String> DROPPED = Set.of("aux", "aux:pass", "cop", "det");
 
     private Headline() {}
 
-    /// Without the final full stop; where `telegraphic`, also without auxiliaries, copulas and articles that carry nothing.
+    /// Without the final full stop; where `telegraphic`, also without auxiliaries, copulas and articles that carry
+    /// nothing.
     static Sentence shorten(Sentence sentence, boolean telegraphic) {
         BitSet dropped = new BitSet();
         int last = sentence.words().size() - 1;
@@ -54,9 +55,7 @@ final class Headline {
 
     private static Tree without(Tree tree, BitSet dropped) {
         List<Integer> heads = kept(tree.heads(), dropped).stream()
-                .map(head -> head == 0
-                        ? 0
-                        : head - dropped.get(0, head - 1).cardinality())
+                .map(head -> head == 0 ? 0 : head - dropped.get(0, head - 1).cardinality())
                 .toList();
         return new Tree(kept(tree.tags(), dropped), heads, kept(tree.labels(), dropped));
     }

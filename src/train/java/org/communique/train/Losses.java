@@ -95,7 +95,8 @@ final class Losses {
     private NDArray reduced(NDArray words, String name) {
         NDArray x = Activation.leakyRelu(network.linear(words, name), LEAK);
         Shape perRow = new Shape(x.getShape().get(0), 1, x.getShape().get(2));
-        NDArray kept = x.getManager().randomUniform(0, 1, perRow).gt(ARC_DROPOUT).toType(DataType.FLOAT32, false);
+        NDArray kept =
+                x.getManager().randomUniform(0, 1, perRow).gt(ARC_DROPOUT).toType(DataType.FLOAT32, false);
         return x.mul(kept.mul(1 / (1 - ARC_DROPOUT)));
     }
 

@@ -11,10 +11,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Trains the transformer of the language layer, or measures the one that is there.
-@Command(name = "train", mixinStandardHelpOptions = true, description = "Trains tags, trees and names; writes model.onnx, labels.onnx, labels.json and vocab.txt.")
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains tags, trees and names; writes model.onnx, labels.onnx, labels.json and vocab.txt.")
 public final class Main implements Runnable {
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "the annotated texts (*.conllu.xz, *.iob.xz, *.jsonl.xz)")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "the annotated texts (*.conllu.xz, *.iob.xz, *.jsonl.xz)")
     private Path data = Path.of("");
 
     @Option(names = "--output", paramLabel = "DIR", description = "where the model goes (${DEFAULT-VALUE})")
@@ -26,13 +33,18 @@ public final class Main implements Runnable {
     @Option(names = "--resume", description = "go on from the last checkpoint")
     private boolean resume;
 
-    @Option(names = "--evaluate", description = "measure the model in --output on the test sets instead of training one")
+    @Option(
+            names = "--evaluate",
+            description = "measure the model in --output on the test sets instead of training one")
     private boolean evaluate;
 
     @Option(names = "--development", description = "with --evaluate: on the development sets, which may be tuned on")
     private boolean development;
 
-    @Option(names = "--minutes", paramLabel = "N", description = "train at most so long, with the schedule fitted to it (${DEFAULT-VALUE})")
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "train at most so long, with the schedule fitted to it (${DEFAULT-VALUE})")
     private double minutes = 75;
 
     @Option(names = "--seed", paramLabel = "N", description = "start of every random choice (${DEFAULT-VALUE})")

@@ -46,7 +46,9 @@ final class ModelExport {
     private void writeLabels(Path folder, List<String> vocabulary) {
         write(folder.resolve(LABEL_GRAPH), HeadGraph.labelGraph(weights, labels));
         labels.write(folder.resolve(LABELS));
-        write(folder.resolve(VOCABULARY), ByteBuffer.wrap((String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8)));
+        write(
+                folder.resolve(VOCABULARY),
+                ByteBuffer.wrap((String.join("\n", vocabulary) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     ByteBuffer quantised() {
@@ -136,10 +138,9 @@ final class ModelExport {
     private Message graph(List<Field> stock, Map<String, Message> replaced) {
         Message graph = new Message();
         for (Field part : stock) {
-            Message other =
-                    part.number() == OnnxModel.GRAPH_INITIALIZER
-                            ? replaced.remove(OnnxModel.text(part.message(), OnnxModel.TENSOR_NAME))
-                            : null;
+            Message other = part.number() == OnnxModel.GRAPH_INITIALIZER
+                    ? replaced.remove(OnnxModel.text(part.message(), OnnxModel.TENSOR_NAME))
+                    : null;
             if (other != null) {
                 graph.add(OnnxModel.GRAPH_INITIALIZER, other);
             } else if (part.number() != OnnxWriter.GRAPH_OUTPUT) {

@@ -45,7 +45,8 @@ final class NameDecoder {
     }
 
     private static boolean follows(String before, String tag) {
-        return !tag.startsWith("I-") || (before.length() > 2 && before.substring(2).equals(tag.substring(2)));
+        return !tag.startsWith("I-")
+                || (before.length() > 2 && before.substring(2).equals(tag.substring(2)));
     }
 
     private static List<String> path(int[][] back, double[] best, List<String> tags) {

@@ -98,7 +98,9 @@ final class Network {
         long width = x.getShape().get(1);
         int heads = BaseModel.ATTENTION_HEADS;
         int size = BaseModel.WIDTH / heads;
-        NDArray all = linear(x, layer + "attention").reshape(rows, width, 3, heads, size).transpose(2, 0, 3, 1, 4);
+        NDArray all = linear(x, layer + "attention")
+                .reshape(rows, width, 3, heads, size)
+                .transpose(2, 0, 3, 1, 4);
         NDArray query = all.get(0).mul(1 / Math.sqrt(size));
         NDArray scores = query.matMul(all.get(1).transpose(0, 1, 3, 2));
         NDArray weights = (mask == null ? scores : scores.add(mask)).softmax(-1);

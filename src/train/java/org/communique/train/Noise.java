@@ -37,7 +37,8 @@ final class Noise {
             for (int i = 0; i < s.words().size(); i++) {
                 String kind = kind(s, i);
                 if (!kind.isEmpty()) {
-                    pools.computeIfAbsent(kind, _ -> new ArrayList<>()).add(s.words().get(i));
+                    pools.computeIfAbsent(kind, _ -> new ArrayList<>())
+                            .add(s.words().get(i));
                 }
             }
         }
@@ -80,7 +81,8 @@ final class Noise {
         return words;
     }
 
-    /// What a word may be exchanged within: the parts of persons' names, places of one word, rare proper nouns of a tree.
+    /// What a word may be exchanged within: the parts of persons' names, places of one word, rare proper nouns of a
+    /// tree.
     private String kind(Sentence sentence, int i) {
         Tree tree = sentence.tree();
         boolean proper = tree == null || tree.tags().get(i).equals("NNP");

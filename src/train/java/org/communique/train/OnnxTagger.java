@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs an exported model with ONNX Runtime, one sentence at a time: eight-bit results shift with what else is in a batch.
+/// Runs an exported model with ONNX Runtime, one sentence at a time: eight-bit results shift with what else is in a
+/// batch.
 final class OnnxTagger implements AutoCloseable {
 
     private static final double NEVER = -1e9;
@@ -32,8 +33,8 @@ final class OnnxTagger implements AutoCloseable {
             vocabulary = new WordPiece(Files.readAllLines(folder.resolve(ModelExport.VOCABULARY)));
             options.setIntraOpNumThreads(1);
             model = environment.createSession(folder.resolve(ModelExport.MODEL).toString(), options);
-            labelGraph =
-                    environment.createSession(folder.resolve(ModelExport.LABEL_GRAPH).toString(), options);
+            labelGraph = environment.createSession(
+                    folder.resolve(ModelExport.LABEL_GRAPH).toString(), options);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         } catch (OrtException e) {

@@ -3,7 +3,8 @@ package org.communique.train;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 
-/// AdamW with two learning rates (encoder and heads), gradients clipped by their common length, and a running average of
+/// AdamW with two learning rates (encoder and heads), gradients clipped by their common length, and a running average
+/// of
 /// the weights, which is what gets exported.
 final class Optimiser {
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/// What the encoder sees of one sentence: piece numbers, their letter-case shapes, and each word's first and last piece.
+/// What the encoder sees of one sentence: piece numbers, their letter-case shapes, and each word's first and last
+/// piece.
 record Pieces(List<Integer> ids, List<Integer> shapes, List<Integer> first, List<Integer> last) {
 
     static Pieces of(WordPiece vocabulary, List<String> words) {

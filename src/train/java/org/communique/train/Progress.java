@@ -36,7 +36,12 @@ final class Progress {
         LOG.info(String.format(
                 Locale.ROOT,
                 "step %d (%.1f %%)  %s  %.0f pieces/s  %.1f min, %.1f to go",
-                step, 100 * done, means, pieces / elapsed, seconds / 60, left / 60));
+                step,
+                100 * done,
+                means,
+                pieces / elapsed,
+                seconds / 60,
+                left / 60));
         losses.clear();
         pieces = 0;
         lastSeconds = seconds;

@@ -57,10 +57,9 @@ final class Quantiser {
                 OnnxWriter.constant(name + "_quantized", OnnxWriter.UNSIGNED_BYTE, table.dims(), bytes),
                 OnnxWriter.constant(name + "_scale", one),
                 OnnxWriter.constant(
-                        name + "_zero_point",
-                        OnnxWriter.UNSIGNED_BYTE,
-                        new ArrayList<>(),
-                        ByteBuffer.wrap(new byte[] {(byte) zero})));
+                        name + "_zero_point", OnnxWriter.UNSIGNED_BYTE, new ArrayList<>(), ByteBuffer.wrap(new byte[] {
+                            (byte) zero
+                        })));
     }
 
     /// The step of a column's numbers with the least squared error.

@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One annotated sentence of a training or test set; what a set does not annotate is absent, not empty.
-record Sentence(List<String> words, @Nullable Tree tree, @Nullable Names names) {
+record Sentence(
+        List<String> words, @Nullable Tree tree, @Nullable Names names) {
 
     Sentence {
         words = List.copyOf(words);
         if (tree != null && tree.tags().size() != words.size()) {
-            throw new IllegalArgumentException(words.size() + " words but " + tree.tags().size() + " tags: " + words);
+            throw new IllegalArgumentException(
+                    words.size() + " words but " + tree.tags().size() + " tags: " + words);
         }
         if (names != null && names.tags().size() != words.size()) {
             throw new IllegalArgumentException(
@@ -47,7 +49,8 @@ record Sentence(List<String> words, @Nullable Tree tree, @Nullable Names names) 
         }
     }
 
-    /// BIO tags, one per word, and whether the set marks demonyms ("Japanese"): where it does not, O says nothing about them.
+    /// BIO tags, one per word, and whether the set marks demonyms ("Japanese"): where it does not, O says nothing about
+    /// them.
     record Names(List<String> tags, boolean demonyms) {
 
         Names {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// What one run of the training is told: where the texts are, where the model goes, and when to stop.
 record Settings(Path data, Path output, Path work, boolean resume, double minutes, long seed) {
 
-    /// About 18 passes over the trees and 5 over the names; two free cores need some 55 minutes for half of it.
+    /// About 25 passes over the trees and 10 over the names; more brings nothing, however fast the machine is.
     static final int STEPS = 16_000;
 
     Settings {

@@ -75,7 +75,12 @@ final class Trainer implements AutoCloseable {
         Noise noise = new Noise(random, set.all());
         Sampler trees = new Sampler(vocabulary, set.trees(), random);
         Sampler names = new Sampler(vocabulary, set.names(), random);
-        LOG.info("{} sentences with trees ({} pieces), {} with names ({} pieces)", set.trees().size(), trees.pieces(), set.names().size(), names.pieces());
+        LOG.info(
+                "{} sentences with trees ({} pieces), {} with names ({} pieces)",
+                set.trees().size(),
+                trees.pieces(),
+                set.names().size(),
+                names.pieces());
         Clock clock = new Clock(start.seconds());
         Progress progress = new Progress(clock.seconds());
         double saved = clock.seconds();
@@ -106,8 +111,8 @@ final class Trainer implements AutoCloseable {
     private int step(int step, double done, List<Noisy> sentences, Progress progress) {
         try (NDManager scope = manager.newSubManager()) {
             Batch batch = Batch.of(sentences.stream().map(Noisy::pieces).toList());
-            Targets targets = Targets.of(
-                    labels, sentences.stream().map(Noisy::sentence).toList(), batch.slots());
+            Targets targets =
+                    Targets.of(labels, sentences.stream().map(Noisy::sentence).toList(), batch.slots());
             SequencedMap<String, Double> values = new LinkedHashMap<>();
             try (GradientCollector gradients = Engine.getInstance().newGradientCollector()) {
                 SequencedMap<String, NDArray> parts = losses.of(scope, batch, targets);

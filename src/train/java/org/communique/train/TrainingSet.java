@@ -32,7 +32,8 @@ record TrainingSet(List<Sentence> trees, List<Sentence> names) {
 
     /// Cuts a long sentence at the last word before the limit that is outside of every name.
     private static void cut(Sentence sentence, List<Sentence> parts) {
-        List<String> tags = sentence.names() == null ? List.of() : sentence.names().tags();
+        List<String> tags =
+                sentence.names() == null ? List.of() : sentence.names().tags();
         int from = 0;
         while (tags.size() - from > LONGEST) {
             int to = from + LONGEST;

@@ -41,7 +41,11 @@ final class TreeDecoder {
                 roots.add(d);
             }
         }
-        keepRoot(s, bestRoot(s, roots.isEmpty() ? IntStream.range(1, s.length).boxed().toList() : roots));
+        keepRoot(
+                s,
+                bestRoot(
+                        s,
+                        roots.isEmpty() ? IntStream.range(1, s.length).boxed().toList() : roots));
     }
 
     private static int bestRoot(double[][] s, List<Integer> candidates) {
@@ -116,8 +120,7 @@ final class TreeDecoder {
         int[] result = heads.clone();
         int one = rest.size();
         for (int i = 1; i < one; i++) {
-            result[rest.get(i)] =
-                    inner[i] == one ? contraction.leave(rest.get(i)) : rest.get(inner[i]);
+            result[rest.get(i)] = inner[i] == one ? contraction.leave(rest.get(i)) : rest.get(inner[i]);
         }
         int head = rest.get(inner[one]);
         result[contraction.enter(head)] = head;

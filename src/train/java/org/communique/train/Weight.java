@@ -73,13 +73,18 @@ record Weight(List<Integer> dims, FloatBuffer values) {
 
     /// All rows (or vectors), one after the other.
     static Weight concat(List<Weight> parts) {
-        FloatBuffer all = FloatBuffer.allocate(parts.stream().mapToInt(Weight::size).sum());
+        FloatBuffer all =
+                FloatBuffer.allocate(parts.stream().mapToInt(Weight::size).sum());
         int at = 0;
         for (Weight part : parts) {
             all.put(at, part.values, 0, part.size());
             at += part.size();
         }
         int rows = parts.stream().mapToInt(Weight::rows).sum();
-        return new Weight(parts.get(0).dims.size() == 1 ? List.of(rows) : List.of(rows, parts.get(0).columns()), all);
+        return new Weight(
+                parts.get(0).dims.size() == 1
+                        ? List.of(rows)
+                        : List.of(rows, parts.get(0).columns()),
+                all);
     }
 }

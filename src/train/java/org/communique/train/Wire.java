@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The wire format of Protocol Buffers, as far as ONNX files need it: read into fields, and written back, without a library.
+/// The wire format of Protocol Buffers, as far as ONNX files need it: read into fields, and written back, without a
+/// library.
 final class Wire {
 
     private static final int VARINT = 0;
