@@ -31,7 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         String origin = settings.origin(e.getArgSpec(), e.getValue())
-                .map(" (set by %s)"::formatted)
+                .map(where -> " (set by " + where + ")")
                 .orElse("");
         CommandLine line = e.getCommandLine();
         fail(line, e.getMessage() + origin, ExitCode.USAGE);

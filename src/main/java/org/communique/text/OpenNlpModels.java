@@ -20,7 +20,7 @@ record OpenNlpModels(SentenceModel sentences, TokenizerModel tokens) {
     }
 
     private static <M> M read(String kind, ModelReader<M> reader) {
-        String name = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind);
+        String name = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
         try (InputStream stream = OpenNlpModels.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("the OpenNLP model " + name + " is not on the class path");
