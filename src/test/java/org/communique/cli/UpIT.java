@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `./communique up` in a process of its own, from the built jar: what a second start finds, and what another process
 /// meets while it serves.
+@NeedsTrainedModel
 @Timeout(180)
 class UpIT {
 

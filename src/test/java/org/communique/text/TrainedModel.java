@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /// The annotator with the trained model; a test that asks for it is skipped where there is no model.
 public final class TrainedModel {
 
+    static final String MISSING =
+            "there is no trained model in data/model, nor in a folder given as -D" + ModelFiles.FOLDER;
+
     private TrainedModel() {}
 
     /// Loaded once for all tests.
@@ -13,10 +16,12 @@ public final class TrainedModel {
         static final NeuralAnnotator ANNOTATOR = NeuralAnnotator.load();
     }
 
+    public static boolean isThere() {
+        return ModelFiles.complete();
+    }
+
     public static Annotator annotator() {
-        assumeTrue(
-                ModelFiles.complete(),
-                "there is no trained model in data/model, nor in a folder given as -D" + ModelFiles.FOLDER);
+        assumeTrue(isThere(), MISSING);
         return Holder.ANNOTATOR;
     }
 }
