@@ -59,7 +59,7 @@ record Condition(List<Test> tests) {
         if (tests.isEmpty()) {
             return true;
         }
-        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.at(trigger.clause(), trigger.first());
+        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.of(trigger);
         return tests.stream()
                 .allMatch(test -> test.keys().stream()
                                 .anyMatch(key -> found(key, test.values(), new Place(trigger, verb, actors)))

@@ -51,6 +51,14 @@ class EventExtractorTest {
             The threat of sanctions on China grows.                       | SANCTION - -> China threatened
             Sanctions on China would harm relations.                      | SANCTION - -> China hypothetical
             The United States is considering sanctions on China.          | SANCTION - -> China hypothetical
+            Russia considered attacking Poland.                           | ASSAULT Russia -> Poland hypothetical
+            Russia denied attacking Poland.                               | ASSAULT Russia -> Poland negated
+            Japan imposed no sanctions on Russia.                         | SANCTION Japan -> Russia negated
+            Sanctions on Russia were not imposed.                         | SANCTION - -> Russia negated
+            Nobody attacked Poland.                                       | ASSAULT - -> Poland negated
+            Did Russia attack Poland?                                     | ASSAULT Russia -> Poland hypothetical
+            Russia would have attacked Poland.                            | ASSAULT Russia -> Poland hypothetical
+            Russia is believed to have attacked Poland.                   | ASSAULT Russia -> Poland hypothetical
             Japan said that there would be no sanctions on China.         | SANCTION - -> China negated
             """)
     void tellsWhetherItHappened(String text, String event) {
