@@ -129,7 +129,7 @@ record Condition(List<Test> tests) {
                 .anyMatch(kind -> place.actors().is(phrase, kind));
         Predicate<String> isHead = value -> value.equals(phrase.headToken().lemma())
                 || value.equals(phrase.headToken().lower())
-                || place.clause().lemmas(phrase.first(), phrase.last()).endsWith(" " + value);
+                || (" " + place.clause().lemmas(phrase.first(), phrase.last())).endsWith(" " + value);
         return ofClass || values.stream().anyMatch(isHead);
     }
 

@@ -38,7 +38,7 @@ final class ModalityReader {
     Modality of(Trigger trigger) {
         Clause clause = trigger.clause();
         return conditional(clause, trigger.first())
-                .or(() -> trigger.entry().kind() == Kind.NOUN ? ofNoun(trigger) : ofVerb(Verbs.of(trigger)))
+                .or(() -> trigger.entry().kind() == Kind.NOUN ? ofNoun(trigger) : ofVerb(trigger))
                 .orElse(isQuestion(clause) ? Modality.HYPOTHETICAL : Modality.ACTUAL);
     }
 
@@ -67,13 +67,26 @@ final class ModalityReader {
         return Set.of("should", "were", "had").contains(words);
     }
 
-    private Optional<Modality> ofVerb(Verb verb) {
+    private Optional<Modality> ofVerb(Trigger trigger) {
+        Verb verb = Verbs.of(trigger);
         Optional<Modality> governed = governed(verb);
-        if (verb.negated() || hasNobody(verb)) {
+        boolean inside = IntStream.range(trigger.first(), trigger.last())
+                .anyMatch(at -> Verbs.NEGATIONS.contains(trigger.clause().lower(at)));
+        if (verb.negated() || inside || hasNobody(verb)) {
             return Optional.of(
                     governed.filter(Modality.NEGATED::equals).isPresent() ? Modality.HYPOTHETICAL : Modality.NEGATED);
         }
-        return governed.or(() -> auxiliary(verb)).filter(modality -> modality != Modality.ACTUAL);
+        return governed.or(() -> demanded(verb)).or(() -> auxiliary(verb));
+    }
+
+    /// "demanded that Russia leave", "feared that Russia would leave": the verb that has the clause as its content.
+    private Optional<Modality> demanded(Verb verb) {
+        Clause clause = verb.clause();
+        int that = verb.subject().map(phrase -> phrase.first() - 1).orElse(-1);
+        String lemma = clause.lower(that).equals("that") && clause.is(that - 1, PartOfSpeech.VERB)
+                ? clause.token(that - 1).lemma()
+                : "";
+        return first(Scope.VERB_TO, List.of(lemma + " that", lemma));
     }
 
     /// "no soldier attacked", "neither Japan nor Peru attacked", "attacked no one".
@@ -155,11 +168,7 @@ final class ModalityReader {
 
     private Optional<Modality> ofNoun(Trigger trigger) {
         Clause clause = trigger.clause();
-        Optional<NounPhrase> phrase = clause.phraseAt(trigger.first());
-        if (phrase.isEmpty()) {
-            return Optional.empty();
-        }
-        int first = phrase.get().first();
+        int first = clause.phraseAt(trigger.first()).map(NounPhrase::first).orElse(trigger.first());
         return modifier(clause, first, trigger.first())
                 .or(() -> headBefore(clause, first))
                 .or(() -> governingVerb(clause, first))
@@ -193,9 +202,7 @@ final class ModalityReader {
             if (clause.is(at, PartOfSpeech.VERB)) {
                 String lemma = clause.token(at).lemma();
                 String between = first - at > 1 ? " " + clause.words(at + 1, first) : "";
-                return lexicon.of(Scope.VERB_TO, lemma + between)
-                        .or(() -> lexicon.of(Scope.VERB_TO, lemma))
-                        .filter(modality -> modality != Modality.ACTUAL);
+                return lexicon.of(Scope.VERB_TO, lemma + between).or(() -> lexicon.of(Scope.VERB_TO, lemma));
             }
         }
         return Optional.empty();

@@ -73,8 +73,9 @@ final class Verbs {
 
     private boolean isParticiple() {
         String form = clause.lower(index);
-        boolean changed =
-                !form.endsWith("ing") && !form.equals(clause.token(index).lemma());
+        boolean changed = clause.is(index, PartOfSpeech.VERB)
+                && !form.endsWith("ing")
+                && !form.equals(clause.token(index).lemma());
         return changed || Set.of("hit", "cut", "put", "set").contains(form);
     }
 
@@ -104,7 +105,7 @@ final class Verbs {
             case "who", "which", "that" -> antecedent(at);
             case "and", "or", "but" -> coordinatedVerb(at).flatMap(this::leftwards);
             case "," -> clause.lower(verb).endsWith("ing") ? ofMainVerb() : overApposition(at);
-            default -> isGerund(at, verb) ? ofGerund(at) : clause.phraseAt(at);
+            default -> isGerund(at, verb) ? ofGerund(at) : clause.wholeAt(at);
         };
     }
 
@@ -126,7 +127,7 @@ final class Verbs {
             return leftwards(before);
         }
         if (!clause.is(before, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
-            return clause.phraseAt(before);
+            return clause.wholeAt(before);
         }
         if (!TELLS_OF_DONE.contains(clause.lower(before))) {
             return controller(before);
@@ -174,7 +175,7 @@ final class Verbs {
         }
         Optional<NounPhrase> controlled = clause.phraseAt(governor);
         if (controlled.isPresent()) {
-            int before = controlled.get().first() - 1;
+            int before = clause.coordinated(controlled.get()).getFirst().first() - 1;
             while (clause.is(before, PartOfSpeech.ADP)) {
                 before--;
             }
@@ -213,7 +214,7 @@ final class Verbs {
                 return Optional.empty();
             }
             if (clause.lower(at).equals(",")) {
-                return clause.phraseAt(at - 1);
+                return clause.wholeAt(at - 1);
             }
         }
         return Optional.empty();

@@ -29,6 +29,8 @@ class ClauseTest {
             Japan/PROPN ,/PUNCT Italy/PROPN ,/PUNCT Peru/PROPN and/CCONJ Chad/PROPN    | 4 | Japan ; Italy ; Peru ; Chad
             Japan/PROPN ,/PUNCT an/DET ally/NOUN ,/PUNCT left/VERB                     | 0 | Japan
             Japan/PROPN ,/PUNCT an/DET ally/NOUN ,/PUNCT left/VERB                     | 3 | an ally
+            Japan/PROPN ,/PUNCT and/CCONJ Britain/PROPN left/VERB                      | 0 | Japan
+            Japan/PROPN ,/PUNCT and/CCONJ Britain/PROPN left/VERB                      | 3 | Britain
             Japan/PROPN left/VERB and/CCONJ Britain/PROPN stayed/VERB                  | 3 | Britain
             Japan/PROPN and/CCONJ left/VERB                                            | 0 | Japan
             Japan/PROPN ,/PUNCT and/CCONJ left/VERB                                    | 0 | Japan
@@ -62,6 +64,24 @@ class ClauseTest {
                         .map(phrase -> text(clause, phrase))
                         .orElse(""))
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the/DET leader/NOUN of/ADP the/DET group/NOUN left/VERB                    | 4 | the leader
+            officials/NOUN in/ADP Tokyo/PROPN left/VERB                                | 2 | officials
+            officials/NOUN in/ADP Tokyo/PROPN and/CCONJ Seoul/PROPN left/VERB          | 4 | officials
+            the/DET envoy/NOUN of/ADP the/DET king/NOUN of/ADP Jordan/PROPN left/VERB  | 6 | the envoy
+            Secretary/PROPN of/ADP State/PROPN Antony/PROPN Blinken/PROPN left/VERB    | 2 | State Antony Blinken
+            weeks/NOUN after/ADP Japan/PROPN left/VERB                                 | 2 | Japan
+            of/ADP Japan/PROPN                                                         | 1 | Japan
+            met/VERB envoys/NOUN of/ADP Iran/PROPN and/CCONJ Japan/PROPN left/VERB     | 5 | Japan
+            Japan/PROPN left/VERB                                                      | 0 | Japan
+            """)
+    void findsThePhraseThatAnotherIsAttachedTo(String words, int at, String whole) {
+        Clause clause = clause(words);
+
+        assertThat(text(clause, clause.wholeAt(at).orElseThrow())).isEqualTo(whole);
     }
 
     @Test

@@ -85,6 +85,14 @@ class ConditionTest {
     }
 
     @Test
+    void knowsACompoundWithAndWithoutArticle() {
+        assertThat(holds("obj=trade deal", "they/PRON strike/VERB trade/NOUN deals/NOUN/deal", Kind.VERB))
+                .isTrue();
+        assertThat(holds("obj=trade deal", "they/PRON strike/VERB the/DET trade/NOUN deal/NOUN", Kind.VERB))
+                .isTrue();
+    }
+
+    @Test
     void tellsWhetherAClauseOrInfinitiveFollows() {
         assertThat(holds("comp=none", "they/PRON strike/VERB to/PART win/VERB", Kind.VERB))
                 .isFalse();

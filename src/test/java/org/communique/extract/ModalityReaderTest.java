@@ -47,6 +47,10 @@ class ModalityReaderTest {
             Chad/PROPN did/AUX/do not/PART rule/VERB out/ADP invading/VERB/invade Peru/PROPN               | invading | hypothetical
             Chad/PROPN began/VERB/begin invading/VERB/invade Peru/PROPN                                    | invading | actual
             Cuba/PROPN accused/VERB/accuse Chad/PROPN of/SCONJ invading/VERB/invade Peru/PROPN             | invading | hypothetical
+            Cuba/PROPN urged/VERB/urge Iran/PROPN and/CCONJ Chad/PROPN to/PART invade/VERB Peru/PROPN      | invade   | requested
+            Cuba/PROPN demanded/VERB/demand that/SCONJ Chad/PROPN invade/VERB Peru/PROPN                   | invade   | requested
+            Cuba/PROPN feared/VERB/fear that/SCONJ Chad/PROPN invaded/VERB/invade Peru/PROPN               | invaded  | hypothetical
+            Cuba/PROPN knew/VERB/know that/SCONJ Chad/PROPN invaded/VERB/invade Peru/PROPN                 | invaded  | actual
             Cuba/PROPN stopped/VERB/stop Chad/PROPN from/SCONJ invading/VERB/invade Peru/PROPN             | invading | negated
             Chad/PROPN is/AUX/be capable/ADJ of/SCONJ invading/VERB/invade Peru/PROPN                      | invading | hypothetical
             threats/NOUN/threat of/SCONJ invading/VERB/invade Peru/PROPN                                   | invading | threatened
@@ -67,6 +71,9 @@ class ModalityReaderTest {
             no/DET soldier/NOUN invaded/VERB/invade Peru/PROPN                                             | invaded  | negated
             neither/CCONJ Chad/PROPN nor/CCONJ Cuba/PROPN invaded/VERB/invade Peru/PROPN                   | invaded  | negated
             Chad/PROPN invaded/VERB/invade no/DET country/NOUN                                             | invaded  | negated
+            Peru/PROPN was/AUX/be under/ADP attack/NOUN                                                    | was      | actual
+            Peru/PROPN was/AUX/be not/PART under/ADP attack/NOUN                                           | was      | negated
+            Peru/PROPN held/VERB/hold no/DET talks/NOUN/talk                                               | held     | negated
             did/AUX/do Chad/PROPN invade/VERB Peru/PROPN ?/PUNCT                                           | invade   | hypothetical
             why/ADV was/AUX/be there/PRON an/DET invasion/NOUN of/ADP Peru/PROPN ?/PUNCT                   | invasion | hypothetical
             did/AUX/do Chad/PROPN not/PART invade/VERB Peru/PROPN ?/PUNCT                                  | invade   | negated
