@@ -99,13 +99,27 @@ public final class Cast {
         return polityIn(phrase).map(polity -> new Mention(phrase.span(), polity, "state.noun", new Confidence(85)));
     }
 
-    /// The country or body that the last name of the phrase belongs to.
+    /// The country or body that the last name of the phrase belongs to, or the one attached: "the president of France".
     private Optional<Actor> polityIn(NounPhrase phrase) {
         return mentions.stream()
                 .filter(mention -> phrase.span().contains(mention.span()))
-                .map(Mention::actor)
                 .reduce((_, last) -> last)
+                .or(() -> attached(phrase))
+                .map(Mention::actor)
                 .flatMap(this::polity);
+    }
+
+    private Optional<Mention> attached(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int of = phrase.last() + 1;
+        if (of >= tokens.size() || !Set.of("of", "from").contains(tokens.get(of).lower())) {
+            return Optional.empty();
+        }
+        int name = of + 1 < tokens.size() && tokens.get(of + 1).lower().equals("the") ? of + 2 : of + 1;
+        return mentions.stream()
+                .filter(mention -> name < tokens.size()
+                        && mention.span().begin() == tokens.get(name).span().begin())
+                .findFirst();
     }
 
     /// The country or international body an actor belongs to, as an actor.
@@ -200,12 +214,15 @@ public final class Cast {
         return Optional.of(new Mention(phrase.span(), actor, "unnamed", new Confidence(75)));
     }
 
-    /// The phrase without its article.
+    /// The phrase without its article, with the name attached to it.
     private String label(NounPhrase phrase) {
         boolean article = Set.of("a", "an", "the", "some", "one", "another")
                 .contains(first(phrase).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
-        return document.evidence(phrase.sentence().span(begin, phrase.last())).quote();
+        Span own = phrase.sentence().span(begin, phrase.last());
+        return document.evidence(
+                        attached(phrase).map(Mention::span).map(own::cover).orElse(own))
+                .quote();
     }
 
     private Optional<Mention> pronoun(NounPhrase phrase, @Nullable Actor lastSpeaker) {

@@ -59,7 +59,7 @@ record Condition(List<Test> tests) {
         if (tests.isEmpty()) {
             return true;
         }
-        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.at(trigger.clause(), trigger.first());
+        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.of(trigger);
         return tests.stream()
                 .allMatch(test -> test.keys().stream()
                                 .anyMatch(key -> found(key, test.values(), new Place(trigger, verb, actors)))
@@ -129,7 +129,7 @@ record Condition(List<Test> tests) {
                 .anyMatch(kind -> place.actors().is(phrase, kind));
         Predicate<String> isHead = value -> value.equals(phrase.headToken().lemma())
                 || value.equals(phrase.headToken().lower())
-                || place.clause().lemmas(phrase.first(), phrase.last()).endsWith(" " + value);
+                || (" " + place.clause().lemmas(phrase.first(), phrase.last())).endsWith(" " + value);
         return ofClass || values.stream().anyMatch(isHead);
     }
 

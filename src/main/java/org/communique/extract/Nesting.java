@@ -65,7 +65,8 @@ final class Nesting {
                 .findFirst();
     }
 
-    /// Where a report's content must end: at the comma before an attribution or another cue that follows.
+    /// Where a report's content must end: at the comma before an attribution, another cue or another clause that
+    /// follows.
     private int limit(Report report) {
         return others(report)
                 .filter(other ->
@@ -73,14 +74,21 @@ final class Nesting {
                 .filter(other -> report.cue().begin() < other.cue().begin())
                 .mapToInt(other ->
                         Math.min(other.speaker().span().begin(), other.cue().begin()))
-                .filter(begin -> begin > report.content().getLast().begin())
-                .filter(this::followsComma)
+                .map(this::commaBefore)
+                .filter(comma -> comma > report.content().getLast().begin())
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private boolean followsComma(int begin) {
+    /// The offset of the comma or quotation mark before a clause, whatever conjunction it begins with; the largest
+    /// number
+    /// where there is none.
+    private int commaBefore(int begin) {
         int before = clause.indexAt(begin) - 1;
-        return clause.lower(before).equals(",") || clause.lower(before).equals("\"");
+        if (clause.is(before, PartOfSpeech.CCONJ)) {
+            before--;
+        }
+        boolean comma = clause.lower(before).equals(",") || clause.lower(before).equals("\"");
+        return comma ? clause.token(before).span().begin() : Integer.MAX_VALUE;
     }
 }

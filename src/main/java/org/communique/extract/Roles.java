@@ -75,7 +75,7 @@ final class Roles {
     }
 
     private Parties ofVerb(Trigger trigger) {
-        Verb verb = Verbs.at(trigger.clause(), trigger.first());
+        Verb verb = Verbs.of(trigger);
         Optional<NounPhrase> by = Optional.ofNullable(verb.prepositions().get("by"));
         List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : subject(verb);
         Optional<NounPhrase> object = verb.passive() ? verb.subject() : verb.object();
