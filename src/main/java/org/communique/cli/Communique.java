@@ -15,6 +15,7 @@ import org.communique.rdf.GraphMapper;
 import org.communique.rdf.GraphValidator;
 import org.communique.rdf.Ontology;
 import org.communique.store.GraphStore;
+import org.communique.text.BodyLanguage;
 import org.communique.text.OpenNlpAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,7 @@ class Communique {
 
     /// Reads, annotates and extracts.
     Stream<Outcome> analyse(ArticleReader inputs) {
-        return new Pipeline(OpenNlpAnnotator.load(), FactExtractor.load()).run(inputs);
+        return new Pipeline(new BodyLanguage(), OpenNlpAnnotator.load(), FactExtractor.load()).run(inputs);
     }
 
     /// Loads articles into a store that has the vocabulary already.

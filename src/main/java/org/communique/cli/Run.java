@@ -51,7 +51,7 @@ record Run(Root root, Communique communique) {
                 summary.add(outcome);
                 switch (outcome) {
                     case Outcome.Analysed analysed -> accept(analysed, consumer);
-                    case Outcome.Rejected _ -> {}
+                    case Outcome.Skipped _, Outcome.Rejected _ -> {}
                 }
             }
         }

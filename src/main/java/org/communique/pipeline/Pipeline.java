@@ -16,6 +16,7 @@ import org.communique.article.Input;
 import org.communique.extract.FactExtractor;
 import org.communique.fact.Fact;
 import org.communique.text.Annotator;
+import org.communique.text.BodyLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +29,13 @@ public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
+    private final BodyLanguage language;
     private final Annotator annotator;
     private final FactExtractor extractor;
     private final int threads;
 
-    public Pipeline(Annotator annotator, FactExtractor extractor) {
+    public Pipeline(BodyLanguage language, Annotator annotator, FactExtractor extractor) {
+        this.language = language;
         this.annotator = annotator;
         this.extractor = extractor;
         this.threads = Runtime.getRuntime().availableProcessors();
@@ -46,8 +49,15 @@ public final class Pipeline {
     private Outcome analyse(Input input) {
         return switch (input) {
             case Input.Unread(String name, String reason) -> new Outcome.Rejected(name, reason);
-            case Input.Read(Article article, int replaced) -> within(article, replaced);
+            case Input.Read(Article article, int replaced) -> inEnglish(article, replaced);
         };
+    }
+
+    private Outcome inEnglish(Article article, int replaced) {
+        return language.other(article)
+                .<Outcome>map(
+                        other -> new Outcome.Skipped(article.name(), "it is written in " + other + ", not English"))
+                .orElseGet(() -> within(article, replaced));
     }
 
     private Outcome within(Article article, int replaced) {

@@ -8,6 +8,7 @@ import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.communique.article.Article;
+import org.communique.article.LineWraps;
 import org.communique.fact.Span;
 
 /// The first language layer: OpenNLP's sentences, tokens, tags and lemmas, mended where they are known to fail.
@@ -20,19 +21,22 @@ public final class OpenNlpAnnotator implements Annotator {
 
     private final OpenNlpModels models;
     private final Abbreviations abbreviations;
+    private final Truecaser truecaser;
 
-    private OpenNlpAnnotator(OpenNlpModels models, Abbreviations abbreviations) {
+    private OpenNlpAnnotator(OpenNlpModels models, Abbreviations abbreviations, Truecaser truecaser) {
         this.models = models;
         this.abbreviations = abbreviations;
+        this.truecaser = truecaser;
     }
 
     public static OpenNlpAnnotator load() {
-        return new OpenNlpAnnotator(OpenNlpModels.load(), Abbreviations.load());
+        return new OpenNlpAnnotator(OpenNlpModels.load(), Abbreviations.load(), Truecaser.load());
     }
 
     @Override
     public Document annotate(Article article) {
-        String text = Normaliser.normalise(article.text().flat());
+        String flat = LineWraps.join(article.text().flat());
+        String text = truecaser.sentenceCase(Normaliser.normalise(flat));
         SentenceSplitter splitter = new SentenceSplitter(new SentenceDetectorME(models.sentences()), abbreviations);
         WordTokenizer tokenizer = new WordTokenizer(new TokenizerME(models.tokens()));
         Tagger tagger = new Tagger(new POSTaggerME(models.tags()), new LemmatizerME(models.lemmas()));
@@ -48,7 +52,7 @@ public final class OpenNlpAnnotator implements Annotator {
                 article,
                 text,
                 sentences,
-                Quotations.in(article.text().flat(), article.ignored()),
+                Quotations.in(flat, article.ignored()),
                 TimeExpressions.in(text, sentences, article.source().published()));
     }
 
