@@ -209,9 +209,16 @@ final class Boilerplate {
         int before = dropped.previousClearBit(Math.min(first, passages.size()) - 1);
         boolean brief = before >= 0
                 && first < passages.size()
-                && passages.get(before).words() >= BRIEF_HEADLINE
+                && namedWords(passages.get(before)) >= BRIEF_HEADLINE
                 && IntStream.range(0, before).noneMatch(this::mayHead);
         return brief ? Optional.of(before) : Optional.empty();
+    }
+
+    /// A stamp of agency, day and time has few words that are no numbers.
+    private static long namedWords(Passage passage) {
+        return passage.bareWords().stream()
+                .filter(word -> word.chars().allMatch(Character::isLetter))
+                .count();
     }
 
     private Found found(String flat) {
