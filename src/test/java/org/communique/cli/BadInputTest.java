@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.store.GraphStore;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /// Each input that is no article is named with what is wrong and what to do, and costs nothing but itself.
+@NeedsTrainedModel
 class BadInputTest {
 
     private static final String TEXT = "Japan imposed sanctions on Russia.\n";

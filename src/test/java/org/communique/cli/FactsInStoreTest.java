@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.pipeline.Outcome;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `extract` prints and what `build` stores are the same facts, field by field.
+@NeedsTrainedModel
 class FactsInStoreTest {
 
     private static final String ARTICLES = "data/articles";

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is extracted from the annotated sample articles is at least as right as it once was.
+@NeedsTrainedModel
 class QualityFloorTest {
 
     private static final Path FLOOR = Path.of("src/test/resources/quality-floor.properties");

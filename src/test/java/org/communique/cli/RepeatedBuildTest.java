@@ -15,11 +15,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.communique.store.GraphStore;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The same articles give the same quads, and another article changes its own graph alone.
+@NeedsTrainedModel
 class RepeatedBuildTest {
 
     private static final String CATALOGUE = "https://w3id.org/communique/id/graph/catalogue";

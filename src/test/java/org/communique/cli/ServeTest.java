@@ -18,11 +18,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.store.GraphStore;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `serve` and `up`: what is served, what is said of it, and why nothing is.
+@NeedsTrainedModel
 class ServeTest {
 
     private static final Pattern QUERY_TO_TRY = Pattern.compile("--data-urlencode 'query=(.*)' (http\\S+)\n");

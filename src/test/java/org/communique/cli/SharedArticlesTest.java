@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The whole way on the shared articles, built once: nothing is refused, and the first questions have answers.
 ///
 /// Skipped where the shared folder is absent.
+@NeedsTrainedModel
 class SharedArticlesTest {
 
     private static final Path ARTICLES = Path.of("../shared/articles");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `./communique up` in a process of its own, from the built jar: what a second start finds, and what another process
 /// meets while it serves.
+@NeedsTrainedModel
 @Timeout(180)
 class UpIT {
 

@@ -12,13 +12,11 @@ import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Statement;
-import org.communique.text.Annotator;
-import org.communique.text.OpenNlpAnnotator;
+import org.communique.text.TrainedModel;
 
 /// Reads facts from a few sentences and writes each on one line, so that a test shows them at a glance.
 final class Reader {
 
-    private static final Annotator ANNOTATOR = OpenNlpAnnotator.load();
     private static final FactExtractor EXTRACTOR = FactExtractor.load();
     private static final Source FRIDAY =
             new Source(PartialDate.parse("2022-03-04"), Source.DateBasis.EXTERNAL, null, null, null);
@@ -26,7 +24,8 @@ final class Reader {
     private Reader() {}
 
     static List<Fact> facts(String text) {
-        return EXTRACTOR.extract(ANNOTATOR.annotate(new Article("test", StoredText.of(text), FRIDAY, List.of())));
+        return EXTRACTOR.extract(
+                TrainedModel.annotator().annotate(new Article("test", StoredText.of(text), FRIDAY, List.of())));
     }
 
     static List<Statement> statements(String text) {

@@ -20,7 +20,7 @@ import org.communique.article.ArticleReader;
 import org.communique.extract.FactExtractor;
 import org.communique.text.Annotator;
 import org.communique.text.Document;
-import org.communique.text.OpenNlpAnnotator;
+import org.communique.text.TrainedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +107,7 @@ class PipelineTest {
         byte[] text = "Japan imposed sanctions on Russia. \u00ff\u00fe".getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve("a.txt"), text);
 
-        List<Outcome> outcomes = new Pipeline(OpenNlpAnnotator.load(), EXTRACTOR)
+        List<Outcome> outcomes = new Pipeline(TrainedModel.annotator(), EXTRACTOR)
                 .run(reader(file))
                 .toList();
 
@@ -143,7 +143,7 @@ class PipelineTest {
     }
 
     private static Document empty(Article article) {
-        return new Document(article, article.text().flat(), List.of(), List.of(), List.of());
+        return new Document(article, article.text().flat(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static void await(CountDownLatch latch) {

@@ -25,9 +25,10 @@ final class TaggedPieces {
             String form = tag < 0 ? word : word.substring(0, tag);
             PartOfSpeech pos = tag < 0 ? PartOfSpeech.NOUN : PartOfSpeech.valueOf(word.substring(tag + 1));
             Span span = new Span(begin, begin + form.length());
-            tokens.add(new Token(span, form, pos, form.toLowerCase(Locale.ROOT)));
+            tokens.add(new Token(span, form, pos.name(), pos, form.toLowerCase(Locale.ROOT)));
             begin = span.end() + 1;
         }
-        return new Sentence(tokens.getFirst().span().cover(tokens.getLast().span()), tokens);
+        return new Sentence(
+                tokens.getFirst().span().cover(tokens.getLast().span()), tokens, Tagged.flat(tokens.size()));
     }
 }

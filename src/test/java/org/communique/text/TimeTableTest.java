@@ -24,8 +24,6 @@ class TimeTableTest {
     /// Every sentence that is read otherwise than the table says stands in the failure, so the floor is all of them.
     private static final double FLOOR = 1.0;
 
-    private static final Annotator ANNOTATOR = OpenNlpAnnotator.load();
-
     private record Row(String sentence, String expression, String anchor, List<String> value) {
 
         boolean isResolved() {
@@ -72,7 +70,8 @@ class TimeTableTest {
         Source source = one.anchor().equals("-")
                 ? Source.UNKNOWN
                 : new Source(PartialDate.parse(one.anchor()), Source.DateBasis.EXTERNAL, null, null, null);
-        Document document = ANNOTATOR.annotate(new Article("test", StoredText.of(one.sentence()), source, List.of()));
+        Document document = TrainedModel.annotator()
+                .annotate(new Article("test", StoredText.of(one.sentence()), source, List.of()));
         return document.times().stream()
                 .map(time -> "%s = %s %s %s"
                         .formatted(
