@@ -1,8 +1,10 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
@@ -20,7 +22,7 @@ public final class Cast {
 
     private final Document document;
     private final List<Mention> mentions;
-    private final List<NamedSentence> sentences;
+    private final Map<Span, NamedSentence> sentences;
     private final List<Person> persons;
     private final List<String> strangers;
     private final Words words;
@@ -30,7 +32,8 @@ public final class Cast {
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {
         this.document = document;
-        this.sentences = List.copyOf(sentences);
+        this.sentences = sentences.stream()
+                .collect(Collectors.toUnmodifiableMap(named -> named.sentence().span(), named -> named));
         this.mentions = sentences.stream()
                 .flatMap(named -> named.found().stream().flatMap(found -> roster.mention(named, found).stream()))
                 .toList();
@@ -167,7 +170,7 @@ public final class Cast {
     }
 
     private Stream<NamedSentence> sentence(NounPhrase phrase) {
-        return sentences.stream().filter(named -> named.sentence().equals(phrase.sentence()));
+        return Stream.ofNullable(sentences.get(phrase.sentence().span()));
     }
 
     private static boolean isIndefinite(NounPhrase phrase) {

@@ -154,8 +154,7 @@ final class Clause {
     }
 
     /// The first phrase that hangs on one of the prepositions behind a token, before the clause ends. An "of" belongs
-    /// to the
-    /// word right before it alone.
+    /// to the word right before it alone.
     Optional<NounPhrase> behind(int index, Set<String> prepositions) {
         for (int at = index + 1; at < Math.min(size(), index + REACH); at++) {
             if (ENDS.contains(lower(at)) || is(at, PartOfSpeech.VERB, PartOfSpeech.SCONJ)) {

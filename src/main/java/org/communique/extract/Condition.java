@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What must hold beside an ambiguous trigger: `obj=sanction|embargo;near!=alcohol`.
 ///
 /// Clauses joined by `;` must all hold. A key is `obj`, `subj`, `mod`, `near`, `comp` or prepositions; a value is a
-/// lemma or
-/// one of the classes ACTOR, PERSON and PLACE. A positive object or subject clause holds of passives too.
+/// lemma or one of the classes ACTOR, PERSON and PLACE. A positive object or subject clause holds of passives too.
 record Condition(List<Test> tests) {
 
     private static final Set<String> CLASSES = Set.of("ACTOR", "PERSON", "PLACE");

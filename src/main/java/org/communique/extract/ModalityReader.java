@@ -16,8 +16,7 @@ import org.communique.text.PartOfSpeech;
 /// Reads whether an event happened from the words around its trigger.
 ///
 /// What is not plainly told as done is not actual: a negation, a conjunction such as "if", a modal auxiliary or a
-/// governing
-/// word ("plans to", "threat of") each decide, in this order.
+/// governing word ("plans to", "threat of") each decide, in this order.
 final class ModalityReader {
 
     private static final Set<String> ENDS_CLAUSE = Set.of(";", ":", "\"");

@@ -7,11 +7,9 @@ import org.communique.text.PartOfSpeech;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
 ///
-/// "The White House said Biden reaffirmed support": Biden's statement, by way of the White House. "Kishida urged Putin
-/// to
-/// talk, the prime minister told reporters": the first, without the attribution behind it. What lies in a report of
-/// words
-/// that were *not* said is none.
+/// "The White House said Biden reaffirmed support": Biden's statement, by way of the White House. "Kishida urged
+/// Putin to talk, the prime minister told reporters": the first, without the attribution behind it. What lies in a
+/// report of words that were *not* said is none.
 final class Nesting {
 
     private final Clause clause;
@@ -41,8 +39,7 @@ final class Nesting {
     }
 
     /// Whether a report only tells how the inner one became known: it stands behind all of it, or its content begins
-    /// with
-    /// the inner speaker.
+    /// with the inner speaker.
     private static boolean isOnlyFrame(Report outer, Report inner) {
         boolean behind = outer.cue().begin() > inner.cue().begin();
         boolean begins =
@@ -81,8 +78,7 @@ final class Nesting {
     }
 
     /// The offset of the comma or quotation mark before a clause, whatever conjunction it begins with; the largest
-    /// number
-    /// where there is none.
+    /// number where there is none.
     private int commaBefore(int begin) {
         int before = clause.indexAt(begin) - 1;
         if (clause.is(before, PartOfSpeech.CCONJ)) {

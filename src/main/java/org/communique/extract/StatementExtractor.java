@@ -25,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
 ///
-/// A sentence that is all quotation and follows a quotation directly goes on with it. A report whose speaker nobody can
-/// tell
-/// is no statement.
+/// A sentence that is all quotation and follows a quotation directly goes on with it. A report whose speaker nobody
+/// can tell is no statement.
 final class StatementExtractor {
 
     /// Of a rule that reads word order alone.

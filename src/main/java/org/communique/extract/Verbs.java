@@ -119,8 +119,7 @@ final class Verbs {
     }
 
     /// "considered attacking", "accused Russia of attacking". Behind "by" or "after" it is done by whoever does the
-    /// rest,
-    /// behind "for" by whoever is blamed or thanked.
+    /// rest, behind "for" by whoever is blamed or thanked.
     private Optional<NounPhrase> ofGerund(int before) {
         if (clause.is(before, PartOfSpeech.VERB)) {
             governors.add(before);
