@@ -87,7 +87,9 @@ final class ArticleFile {
         if (isBinary(bytes)) {
             return Optional.of("the file is binary; plain text in UTF-8 is expected");
         }
-        return text.value().isBlank() ? Optional.of("the file is empty") : Optional.empty();
+        return text.value().isBlank()
+                ? Optional.of("the file is empty; put the text into it or leave it out")
+                : Optional.empty();
     }
 
     private static boolean isBinary(byte[] bytes) {

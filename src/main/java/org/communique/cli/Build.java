@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.util.concurrent.Callable;
+import org.communique.article.ArticleReader;
 import org.communique.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +31,10 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ArticleReader inputs = Run.checked(articles.reader(root));
         try (GraphStore open = GraphStore.open(store.folder())) {
-            Summary summary = new Run(root, communique).load(articles.reader(root), open);
+            Stamp.remove(store.folder());
+            Summary summary = new Run(root, communique).load(inputs, open);
             summary.close(root.console(), root.json());
             return summary.exitCode();
         }

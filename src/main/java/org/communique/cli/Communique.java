@@ -15,7 +15,8 @@ import org.communique.rdf.GraphMapper;
 import org.communique.rdf.GraphValidator;
 import org.communique.rdf.Ontology;
 import org.communique.store.GraphStore;
-import org.communique.text.OpenNlpAnnotator;
+import org.communique.text.Annotator;
+import org.communique.text.NeuralAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,11 @@ class Communique {
 
     /// Reads, annotates and extracts.
     Stream<Outcome> analyse(ArticleReader inputs) {
-        return new Pipeline(OpenNlpAnnotator.load(), FactExtractor.load()).run(inputs);
+        return new Pipeline(annotator(), FactExtractor.load()).run(inputs);
+    }
+
+    Annotator annotator() {
+        return NeuralAnnotator.load();
     }
 
     /// Loads articles into a store that has the vocabulary already.

@@ -3,6 +3,7 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -30,7 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         String origin = settings.origin(e.getArgSpec(), e.getValue())
-                .map(" (set by %s)"::formatted)
+                .map(where -> " (set by " + where + ")")
                 .orElse("");
         CommandLine line = e.getCommandLine();
         fail(line, e.getMessage() + origin, ExitCode.USAGE);
@@ -90,6 +91,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             case NoSuchFileException _ -> "there is no such file or folder";
             case NotDirectoryException _ -> "it is no folder";
             case AccessDeniedException _ -> "access denied";
+            case CharacterCodingException _ -> "it is not in UTF-8; save it so";
             case null -> "unknown reason";
             default -> String.valueOf(cause.getMessage());
         };

@@ -36,6 +36,7 @@ public final class Main {
                 new Up(root, communique),
                 new Build(root, communique),
                 new Extract(root, communique),
+                new Annotate(root, communique),
                 new Serve(root, communique),
                 new Query(root),
                 new Validate(root, communique),

@@ -1,9 +1,9 @@
 package org.communique.cli;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
@@ -25,9 +25,7 @@ record Run(Root root, Communique communique) {
     /// Extracts the inputs into the store, and says what was written and what was left out.
     Summary load(ArticleReader inputs, GraphStore store) {
         Loader loader = communique.loader(store);
-        List<Outcome.Rejected> clashes = new ArrayList<>();
-        Summary summary = analyse(inputs, article -> loader.add(article).ifPresent(clashes::add));
-        clashes.forEach(summary::reject);
+        Summary summary = take(inputs, loader::add);
         Loader.Summary loaded = loader.finish();
         root.console()
                 .note(loaded.written().written() + " graphs written, "
@@ -37,32 +35,48 @@ record Run(Root root, Communique communique) {
         return summary;
     }
 
-    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
-    /// nothing to read.
-    Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
+    /// The inputs; throws [UsageException] where there is nothing to read.
+    static ArticleReader checked(ArticleReader inputs) {
         if (!inputs.findsAnything()) {
             throw new UsageException("nothing to read: " + reasons(inputs), null);
         }
+        return inputs;
+    }
+
+    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
+    /// nothing to read.
+    Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
+        return take(checked(inputs), article -> {
+            consumer.accept(article);
+            return Optional.empty();
+        });
+    }
+
+    /// Hands every analysed article to `taker`, which says why it cannot take one.
+    private Summary take(ArticleReader inputs, Function<Outcome.Analysed, Optional<Outcome.Rejected>> taker) {
         Summary summary = new Summary();
         try (Progress progress = root.console().progress("extract", inputs.count());
                 Stream<Outcome> outcomes = communique.analyse(inputs)) {
             for (Iterator<Outcome> each = outcomes.iterator(); each.hasNext(); progress.step()) {
-                Outcome outcome = each.next();
-                summary.add(outcome);
-                switch (outcome) {
-                    case Outcome.Analysed analysed -> accept(analysed, consumer);
-                    case Outcome.Rejected _ -> {}
-                }
+                summary.add(
+                        switch (each.next()) {
+                            case Outcome.Analysed analysed -> taken(analysed, taker);
+                            case Outcome.Rejected rejected -> rejected;
+                        });
             }
         }
         return summary;
     }
 
-    private static void accept(Outcome.Analysed analysed, Consumer<Outcome.Analysed> consumer) {
+    private static Outcome taken(
+            Outcome.Analysed analysed, Function<Outcome.Analysed, Optional<Outcome.Rejected>> taker) {
         if (analysed.replaced() > 0) {
-            LOG.warn("{}: malformed bytes replaced by U+FFFD: {}", analysed.name(), analysed.replaced());
+            LOG.warn(
+                    "{}: {} malformed bytes were read as U+FFFD; save the file as UTF-8",
+                    analysed.name(),
+                    analysed.replaced());
         }
-        consumer.accept(analysed);
+        return taker.apply(analysed).<Outcome>map(rejected -> rejected).orElse(analysed);
     }
 
     private static String reasons(ArticleReader inputs) {

@@ -17,6 +17,7 @@ import org.communique.article.Input;
 /// What a store was last loaded from: the program and its inputs, as one digest beside the store's files.
 ///
 /// The same program reads the same facts from the same articles, so that an equal stamp makes loading again needless.
+/// Whoever writes to the store takes the stamp away first.
 record Stamp(String digest) {
 
     private static final String FILE = "communique.stamp";
@@ -53,6 +54,16 @@ record Stamp(String digest) {
             Files.writeString(file, digest + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /// Where there is none, nothing happens.
+    static void remove(Path store) {
+        Path file = store.resolve(FILE);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + file, e);
         }
     }
 

@@ -20,12 +20,6 @@ final class Summary {
     private int statements;
     private int events;
 
-    /// Takes back an article that was analysed and then turned out not to be loadable.
-    void reject(Outcome.Rejected rejection) {
-        articles--;
-        rejected.add(rejection);
-    }
-
     void add(Outcome outcome) {
         switch (outcome) {
             case Outcome.Analysed analysed -> {

@@ -47,6 +47,7 @@ final class Up implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> inputs = paths.isEmpty() ? List.of(samples()) : paths;
+        Run.checked(ArticleReader.of(inputs, root.shell().in()));
         try (GraphStore open = GraphStore.open(store.folder());
                 Endpoint endpoint = communique.endpoint(open, listen)) {
             int exitCode = load(inputs, open);
@@ -72,6 +73,7 @@ final class Up implements Callable<Integer> {
             root.console().note("the store at " + store.folder() + " is up to date: " + open.articles() + " articles");
             return ExitCode.OK;
         }
+        Stamp.remove(store.folder());
         Summary summary = new Run(root, communique)
                 .load(ArticleReader.of(inputs, root.shell().in()), open);
         summary.close(root.console(), root.json());

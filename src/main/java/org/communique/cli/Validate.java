@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.communique.rdf.GraphValidator;
@@ -32,10 +33,11 @@ final class Validate implements Callable<Integer> {
     public Integer call() {
         GraphValidator validator = communique.validator();
         root.console().note("vocabulary and shapes parse: " + Ontology.load().size() + " triples");
-        if (!GraphStore.exists(store.folder())) {
+        if (!Files.exists(store.folder())) {
             root.console().note("there is no store at " + store.folder() + " to check");
             return ExitCode.OK;
         }
+        store.needed();
         AtomicInteger broken = new AtomicInteger();
         try (GraphStore open = GraphStore.open(store.folder())) {
             open.forEach(graph -> validator.violations(graph).forEach(violation -> {

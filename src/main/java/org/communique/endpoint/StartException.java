@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 public final class StartException extends RuntimeException {
 
     StartException(String host, int port, String why, @Nullable Throwable cause) {
-        super("cannot listen on %s:%d: %s".formatted(host, port, why), cause);
+        super("cannot listen on " + host + ":" + port + ": " + why, cause);
     }
 }

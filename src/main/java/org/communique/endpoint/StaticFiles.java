@@ -55,13 +55,12 @@ final class StaticFiles extends HttpServlet {
             return names.length < 3
                     ? Optional.empty()
                     : version(names[1])
-                            .map(version ->
-                                    "/META-INF/resources/webjars/%s/%s/%s".formatted(names[1], version, names[2]));
+                            .map(version -> "/META-INF/resources/webjars/" + names[1] + "/" + version + "/" + names[2]);
         });
     }
 
     private static Optional<String> version(String library) {
-        return ClassPath.read("/META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(library))
+        return ClassPath.read("/META-INF/maven/org.webjars.npm/" + library + "/pom.properties")
                 .map(StaticFiles::properties)
                 .map(properties -> properties.getProperty("version"));
     }

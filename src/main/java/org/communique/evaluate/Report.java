@@ -3,6 +3,7 @@ package org.communique.evaluate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +27,12 @@ public final class Report {
     public String text() {
         Stream<String> measures = Arrays.stream(Measure.values()).map(this::line);
         Stream<String> types = scores.types().entrySet().stream()
-                .map(type -> "  %-26s %s   (gold %s)"
-                        .formatted(
-                                type.getKey(),
-                                rates(type.getValue()),
-                                type.getValue().gold()));
+                .map(type -> String.format(
+                        Locale.ROOT,
+                        "  %-26s %s   (gold %s)",
+                        type.getKey(),
+                        rates(type.getValue()),
+                        type.getValue().gold()));
         return Stream.of(Stream.of(ARTICLES + " " + scores.articles()), measures, Stream.of(accuracy()), types)
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
@@ -54,8 +56,14 @@ public final class Report {
 
     private String line(Measure measure) {
         Figures figures = scores.figures(measure);
-        return "%-28s %s   (tp %s, system %s, gold %s)"
-                .formatted(measure.label(), rates(figures), figures.right(), figures.system(), figures.gold());
+        return String.format(
+                Locale.ROOT,
+                "%-28s %s   (tp %s, system %s, gold %s)",
+                measure.label(),
+                rates(figures),
+                figures.right(),
+                figures.system(),
+                figures.gold());
     }
 
     private String accuracy() {
@@ -65,8 +73,12 @@ public final class Report {
     }
 
     private static String rates(Figures figures) {
-        return "P %s  R %s  F1 %s"
-                .formatted(decimals(figures.precision()), decimals(figures.recall()), decimals(figures.f1()));
+        return String.format(
+                Locale.ROOT,
+                "P %s  R %s  F1 %s",
+                decimals(figures.precision()),
+                decimals(figures.recall()),
+                decimals(figures.f1()));
     }
 
     /// Three decimals of the exact binary value, a tie to the even digit: as Python rounds, unlike [String#format].

@@ -170,7 +170,7 @@ final class EventExtractor {
             return document.times().stream()
                     .filter(time -> trigger.clause().sentence().span().contains(time.span()))
                     .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - anchor.begin())))
-                    .map(TimeExpression::date)
+                    .flatMap(TimeExpression::date)
                     .filter(date -> published == null || isPossible(date, told, published))
                     .orElse(null);
         }

@@ -12,8 +12,7 @@ import org.communique.text.Document;
 /// Reads all facts of a document: casts its actors, then reads statements, then events.
 ///
 /// Immutable, thread-safe and deterministic: the same document always yields the same facts, sorted by where they
-/// stand. A
-/// document without facts yields none; there is no failure for "found nothing".
+/// stand. A document without facts yields none; there is no failure for "found nothing".
 public final class FactExtractor {
 
     private final Casting casting;
@@ -38,8 +37,8 @@ public final class FactExtractor {
         Cast cast = casting.cast(document);
         List<Statement> said = statements.extract(document, cast);
         List<Event> done = events.extract(document, cast, said);
-        return Stream.<Fact>concat(said.stream(), done.stream())
+        return ActorMerger.merge(Stream.<Fact>concat(said.stream(), done.stream())
                 .sorted((a, b) -> a.basis().evidence().compareTo(b.basis().evidence()))
-                .toList();
+                .toList());
     }
 }

@@ -20,7 +20,6 @@ import org.communique.text.Document;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
-import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
@@ -203,13 +202,15 @@ final class StatementExtractor {
                     .toList();
         }
 
-        /// The day named in the reporting part of the sentence.
+        /// The day named in the reporting part of the sentence; what is reported was said by the time of publication.
         private @Nullable PartialDate date(Pending done) {
             Span sentence = done.clause().sentence().span();
+            PartialDate published = document.article().source().published();
             return document.times().stream()
                     .filter(time -> sentence.contains(time.span()))
                     .filter(time -> done.content().stream().noneMatch(part -> part.overlaps(time.span())))
-                    .map(TimeExpression::date)
+                    .flatMap(time -> time.date().stream())
+                    .filter(date -> published == null || !date.earliest().isAfter(published.latest()))
                     .findFirst()
                     .orElse(null);
         }

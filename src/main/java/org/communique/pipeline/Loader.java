@@ -30,6 +30,7 @@ public final class Loader {
     private final GraphStore store;
     private final GraphValidator validator;
     private final InstantSource clock;
+    private final int batchSize;
     private final List<ArticleGraph> batch = new ArrayList<>();
     private final Map<String, String> loaded = new HashMap<>();
     private final List<Violation> leftOut = new ArrayList<>();
@@ -37,9 +38,14 @@ public final class Loader {
     private Instant oldest = Instant.MAX;
 
     public Loader(GraphStore store, GraphValidator validator) {
+        this(store, validator, InstantSource.system(), BATCH);
+    }
+
+    Loader(GraphStore store, GraphValidator validator, InstantSource clock, int batchSize) {
         this.store = store;
         this.validator = validator;
-        this.clock = InstantSource.system();
+        this.clock = clock;
+        this.batchSize = batchSize;
     }
 
     /// What a run wrote, and the nodes that were left out because they would have been wrong.
@@ -50,9 +56,9 @@ public final class Loader {
         }
     }
 
-    /// Takes an article's facts for the store. Empty where all is well; a rejection where another article of this run
-    /// has
-    /// the same name or address and another text, so that one would replace the other.
+    /// Takes an article's facts for the store. Empty where all is well; a rejection where no graph can be made of the
+    /// article, or where another one of this run has the same name or address and another text, so that one would
+    /// replace the other.
     public Optional<Outcome.Rejected> add(Outcome.Analysed analysed) {
         Article article = analysed.article();
         String known = loaded.putIfAbsent(article.key(), article.version());
@@ -62,7 +68,13 @@ public final class Loader {
                     "another article of this run is called '" + article.key()
                             + "' too and reads differently; rename one, or give each a url in its sidecar"));
         }
-        Checked checked = validator.check(article, analysed.facts());
+        Checked checked;
+        try {
+            checked = validator.check(article, analysed.facts());
+        } catch (IllegalArgumentException e) {
+            LOG.error("article {} has no valid graph", article.name(), e);
+            return Optional.of(new Outcome.Rejected(article.name(), "internal error: " + e.getMessage()));
+        }
         checked.leftOut()
                 .forEach(violation ->
                         LOG.warn("left out of {}: {}: {}", article.name(), violation.node(), violation.message()));
@@ -75,7 +87,7 @@ public final class Loader {
         Instant now = clock.instant();
         oldest = batch.isEmpty() ? now : oldest;
         batch.add(graph);
-        if (batch.size() >= BATCH || Duration.between(oldest, now).compareTo(LONGEST_WAIT) >= 0) {
+        if (batch.size() >= batchSize || Duration.between(oldest, now).compareTo(LONGEST_WAIT) >= 0) {
             flush();
         }
     }

@@ -24,18 +24,24 @@ import org.slf4j.LoggerFactory;
 /// An article that takes longer than five seconds of work is rejected, so that no input can stop a run.
 public final class Pipeline {
 
-    static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Annotator annotator;
     private final FactExtractor extractor;
     private final int threads;
+    private final Duration longest;
 
     public Pipeline(Annotator annotator, FactExtractor extractor) {
+        this(annotator, extractor, Runtime.getRuntime().availableProcessors(), LONGEST);
+    }
+
+    Pipeline(Annotator annotator, FactExtractor extractor, int threads, Duration longest) {
         this.annotator = annotator;
         this.extractor = extractor;
-        this.threads = Runtime.getRuntime().availableProcessors();
+        this.threads = threads;
+        this.longest = longest;
     }
 
     /// The outcomes in the order of the inputs, each as soon as it is there.
@@ -55,9 +61,11 @@ public final class Pipeline {
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
             Future<List<Fact>> facts = worker.submit(() -> extractor.extract(annotator.annotate(article)));
-            return new Outcome.Analysed(article, facts.get(LONGEST.toSeconds(), TimeUnit.SECONDS), replaced);
+            return new Outcome.Analysed(article, facts.get(longest.toMillis(), TimeUnit.MILLISECONDS), replaced);
         } catch (TimeoutException e) {
-            return new Outcome.Rejected(article.name(), "it took longer than " + LONGEST.toSeconds() + " s");
+            return new Outcome.Rejected(
+                    article.name(),
+                    "it took longer than " + longest.toSeconds() + " s to read; split it into shorter articles");
         } catch (ExecutionException e) {
             LOG.error("article {} failed", article.name(), e.getCause());
             return new Outcome.Rejected(article.name(), "internal error: " + e.getCause());

@@ -49,8 +49,8 @@ public final class Answers {
     private static void checkThatFits(QueryType type, Format format) {
         boolean triples = isTriples(type);
         if (triples != (format == Format.TTL)) {
-            throw new IllegalArgumentException("the answer of %s cannot be written as %s; use %s"
-                    .formatted(type, format, triples ? Format.TTL : "table, csv or json"));
+            throw new IllegalArgumentException("the answer of " + type + " cannot be written as " + format + "; use "
+                    + (triples ? Format.TTL : "table, csv or json"));
         }
     }
 

@@ -28,7 +28,7 @@ public record NamedQuery(String name, String title, List<Parameter> parameters, 
     /// The query of that name.
     public static NamedQuery load(String name) {
         String path = "/queries/" + name + ".rq";
-        String missing = "no query '%s': %s is not on the class path".formatted(name, path);
+        String missing = "no query '" + name + "': " + path + " is not on the class path";
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(missing);
         }
@@ -63,8 +63,8 @@ public record NamedQuery(String name, String title, List<Parameter> parameters, 
         List<String> names = parameters.stream().map(Parameter::name).toList();
         for (String given : values.keySet()) {
             if (!names.contains(given)) {
-                throw new IllegalArgumentException("query '%s' has no parameter '%s'; it takes %s"
-                        .formatted(name, given, names.isEmpty() ? "none" : String.join(", ", names)));
+                throw new IllegalArgumentException("query '" + name + "' has no parameter '" + given + "'; it takes "
+                        + (names.isEmpty() ? "none" : String.join(", ", names)));
             }
         }
         Map<Var, Node> substitution = new LinkedHashMap<>();
@@ -84,12 +84,8 @@ public record NamedQuery(String name, String title, List<Parameter> parameters, 
     private Node value(Parameter parameter, Map<String, Node> values) {
         Node value = values.get(parameter.name());
         if (value == null) {
-            throw new IllegalArgumentException("query '%s' needs '%s': %s%s"
-                    .formatted(
-                            name,
-                            parameter.name(),
-                            parameter.meaning(),
-                            parameter.example() == null ? "" : ", e.g. " + parameter.example()));
+            throw new IllegalArgumentException("query '" + name + "' needs '" + parameter.name() + "': "
+                    + parameter.meaning() + (parameter.example() == null ? "" : ", e.g. " + parameter.example()));
         }
         return value;
     }
@@ -98,7 +94,7 @@ public record NamedQuery(String name, String title, List<Parameter> parameters, 
     public String example() {
         String values = parameters.stream()
                 .filter(parameter -> parameter.example() != null)
-                .map(parameter -> "\n  VALUES ?%s { %s }".formatted(parameter.name(), parameter.example()))
+                .map(parameter -> "\n  VALUES ?" + parameter.name() + " { " + parameter.example() + " }")
                 .collect(Collectors.joining());
         return text.replaceFirst("(?m)^WHERE \\{$", Matcher.quoteReplacement("WHERE {" + values));
     }

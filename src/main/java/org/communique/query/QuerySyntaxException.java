@@ -29,8 +29,8 @@ public final class QuerySyntaxException extends RuntimeException {
         int column = inText ? Integer.parseInt(place.group(2)) : cause.getColumn();
         String told = line < 1
                 ? "the query is wrong: " + reason(message)
-                : "the query is wrong at line %d, column %d: %s%s"
-                        .formatted(line, column, reason(message), pointer(sparql, line, column));
+                : "the query is wrong at line " + line + ", column " + column + ": " + reason(message)
+                        + pointer(sparql, line, column);
         return new QuerySyntaxException(told, line, column, cause);
     }
 
@@ -49,7 +49,7 @@ public final class QuerySyntaxException extends RuntimeException {
         return sparql.lines()
                 .skip(line - 1L)
                 .findFirst()
-                .map(text -> "\n  %s\n  %s^".formatted(text, " ".repeat(Math.max(0, column - 1))))
+                .map(text -> "\n  " + text + "\n  " + " ".repeat(Math.max(0, column - 1)) + "^")
                 .orElse("");
     }
 

@@ -30,7 +30,6 @@ public final class Term {
     }
 
     private static String complaint(String typed) {
-        return "'%s' is no RDF term: write <IRI>, a name with a known prefix as in country:JP, or \"text\""
-                .formatted(typed);
+        return "'" + typed + "' is no RDF term: write <IRI>, a name with a known prefix as in country:JP, or \"text\"";
     }
 }

@@ -100,11 +100,26 @@ final class GraphDraft {
     private void describe(Node node, Actor actor) {
         add(node, Vocab.TYPE, Codes.kind(actor.kind()));
         add(node, Vocab.LABEL, Literals.english(actor.label()));
-        if (actor.isCountry() && actor.country() != null) {
-            add(node, Vocab.ISO3, Literals.string(actor.country()));
-        }
         if (actor.polity() != null) {
             add(node, Vocab.POLITY, NodeFactory.createURI(Iris.actor(actor.polity())));
+        }
+        if (actor.country() != null) {
+            describeCountry(node, actor, Literals.string(actor.country()));
+        }
+    }
+
+    /// A country carries its code itself. One that is an actor's polity is described with the actor, though the article
+    /// need not mention it.
+    private void describeCountry(Node node, Actor actor, Node code) {
+        String polity = actor.polity();
+        if (actor.isCountry()) {
+            add(node, Vocab.ISO3, code);
+        } else if (polity != null && Iris.isCountry(polity)) {
+            Node country = NodeFactory.createURI(Iris.actor(polity));
+            add(country, Vocab.TYPE, Vocab.COUNTRY_CLASS);
+            add(country, Vocab.ISO3, code);
+        } else {
+            add(node, Vocab.COUNTRY_CODE, code);
         }
     }
 }

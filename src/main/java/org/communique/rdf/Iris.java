@@ -47,6 +47,11 @@ public final class Iris {
         return BASE + encode(id);
     }
 
+    /// Whether an actor's id is that of a country.
+    static boolean isCountry(String id) {
+        return id.startsWith("country/");
+    }
+
     public static String fact(Fact fact) {
         return switch (fact) {
             case Statement statement -> statement(statement.id());

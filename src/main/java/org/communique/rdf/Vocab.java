@@ -50,6 +50,7 @@ public final class Vocab {
 
     // Actors
     public static final Node ISO3 = term("iso3");
+    public static final Node COUNTRY_CODE = term("countryCode");
     public static final Node POLITY = term("polity");
 
     // Any report

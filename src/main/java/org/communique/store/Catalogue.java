@@ -40,7 +40,7 @@ final class Catalogue {
                 .toList();
         if (articles.size() != 1) {
             throw new IllegalArgumentException(
-                    "graph %s describes %d articles, not one".formatted(graphName.getURI(), articles.size()));
+                    "graph " + graphName.getURI() + " describes " + articles.size() + " articles, not one");
         }
         return articles.getFirst();
     }

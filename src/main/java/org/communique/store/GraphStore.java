@@ -109,8 +109,7 @@ public final class GraphStore implements AutoCloseable {
     private void write(Runnable changes) {
         if (failed) {
             throw new StoreException(
-                    "the store at %s failed to write before. Close it, free the disk, and open it again."
-                            .formatted(folder),
+                    "the store at " + folder + " failed to write before. Close it, free the disk, and open it again.",
                     null);
         }
         // A task catches every Throwable and hands it over.
@@ -120,8 +119,8 @@ public final class GraphStore implements AutoCloseable {
             failed = true;
             Throwable cause = transaction.exceptionNow();
             throw new StoreException(
-                    "cannot write to the store at %s: %s. The articles of this batch are not stored; see to the cause and run again."
-                            .formatted(folder, StoreException.reason(cause)),
+                    "cannot write to the store at " + folder + ": " + StoreException.reason(cause)
+                            + ". The articles of this batch are not stored; see to the cause and run again.",
                     cause);
         }
     }

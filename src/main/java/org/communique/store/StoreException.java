@@ -11,7 +11,7 @@ public final class StoreException extends RuntimeException {
     }
 
     static StoreException cannotOpen(Path folder, String why, @Nullable Throwable cause) {
-        return new StoreException("cannot open the store at %s: %s".formatted(folder, why), cause);
+        return new StoreException("cannot open the store at " + folder + ": " + why, cause);
     }
 
     /// What lies at the bottom of `failure`, in words: the wrappers above it say nothing to a user.

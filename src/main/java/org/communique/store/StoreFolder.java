@@ -99,8 +99,8 @@ final class StoreFolder {
 
     private static String lockedBy(Path folder) {
         try {
-            return "locked by process %s. Stop that process or choose another --store."
-                    .formatted(Files.readString(folder.resolve(LOCK)).strip());
+            return "locked by process " + Files.readString(folder.resolve(LOCK)).strip()
+                    + ". Stop that process or choose another --store.";
         } catch (IOException e) {
             return "locked by another process. Stop that process or choose another --store.";
         }

@@ -14,11 +14,13 @@ public record Document(
         Article article,
         String plain,
         List<Sentence> sentences,
+        List<Name> names,
         List<Quotation> quotations,
         List<TimeExpression> times) {
 
     public Document {
         sentences = List.copyOf(sentences);
+        names = List.copyOf(names);
         quotations = List.copyOf(quotations);
         times = List.copyOf(times);
     }

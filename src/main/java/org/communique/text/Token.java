@@ -3,8 +3,9 @@ package org.communique.text;
 import java.util.Locale;
 import org.communique.fact.Span;
 
-/// A word or a mark: where it stands, as written (quotes and dashes normalised), its part of speech and its lemma.
-public record Token(Span span, String form, PartOfSpeech pos, String lemma) {
+/// A word or a mark: where it stands, as written (quotes and dashes normalised), its tag of the Penn Treebank, its
+/// universal part of speech, and its lemma in lower case.
+public record Token(Span span, String form, String tag, PartOfSpeech pos, String lemma) {
 
     /// The form in lower case.
     public String lower() {

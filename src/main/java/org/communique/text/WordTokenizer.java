@@ -15,7 +15,7 @@ final class WordTokenizer {
 
     /// A mark, a clitic, or a run of anything else, with the apostrophe of "O'Brien" inside.
     private static final Pattern PART = Pattern.compile(
-            "\"|(?<=\\w)" + CLITIC + "|n't\\b|(?:(?!n't\\b)[^\"']|(?<=\\w)(?!" + CLITIC + ")'(?=\\w))++|'",
+            "\"|''|(?<=\\w)" + CLITIC + "|n't\\b|(?:(?!n't\\b)[^\"']|(?<=\\w)(?!" + CLITIC + ")'(?=\\w))++|'",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private final TokenizerME tokenizer;

@@ -101,7 +101,7 @@ class ArticleReaderTest {
                 .extracting(input -> input instanceof Input.Unread unread ? unread.name() + ": " + unread.reason() : "")
                 .containsExactly(
                         "control: the file is binary; plain text in UTF-8 is expected",
-                        "empty: the file is empty",
+                        "empty: the file is empty; put the text into it or leave it out",
                         "huge: the text is longer than 1000000 characters; split it into articles",
                         "large: the text is longer than 1000000 characters; split it into articles",
                         "nul: the file is binary; plain text in UTF-8 is expected");

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The answers in the README are what its queries answer over the sample articles; `-Dreadme.update` writes them anew.
+@NeedsTrainedModel
 class ReadmeTest {
 
     private static final Path README = Path.of("README.md");

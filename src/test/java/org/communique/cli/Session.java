@@ -23,6 +23,7 @@ final class Session {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private OutputStream target = out;
+    private byte[] input = new byte[0];
     private boolean terminal;
     private Communique communique = new Communique();
 
@@ -42,6 +43,11 @@ final class Session {
 
     Session writingTo(OutputStream other) {
         target = new Outlet(other, false);
+        return this;
+    }
+
+    Session reading(String standardInput) {
+        input = standardInput.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
@@ -67,7 +73,7 @@ final class Session {
     }
 
     Shell shell() {
-        InputStream in = new ByteArrayInputStream(new byte[0]);
+        InputStream in = new ByteArrayInputStream(input);
         PrintStream results = new PrintStream(target, false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Shell(in, results, messages, terminal, environment, folder);

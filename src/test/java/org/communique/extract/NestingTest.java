@@ -13,9 +13,9 @@ class NestingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The White House said that Joe Biden told India that talks would go on.   | Joe Biden say [talks would go on] to India via White House
-            The White House said Joe Biden condemned the talks in India.             | White House say [Joe Biden condemned the talks in India]
+            The White House said Joe Biden condemned the talks in India.             | White House say [Joe Biden condemned the talks in India] ; Joe Biden criticise [the talks in India]
             The White House said that it condemned the talks in India.               | White House say [it condemned the talks in India]
-            Turkey condemned the talks, India said.                                  | India say [Turkey condemned the talks]
+            Turkey condemned the talks, India said.                                  | Turkey criticise [the talks] via India
             "Turkey condemned the talks," India said.                                | India say [Turkey condemned the talks]
             Turkey told India that Iran had said that talks would go on.             | Iran say [talks would go on] via Turkey
             """)
@@ -27,8 +27,8 @@ class NestingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Turkey said that talks had ended, and India said that they would go on.  | Turkey say [talks had ended] ; India say [they would go on]
             Turkey said that talks had ended, India said that they would go on.      | Turkey say [talks had ended] ; India say [they would go on]
-            Turkey condemned the talks in India, and India said that they would go on. | India say [they would go on]
-            Turkey condemned the talks in India and Japan said that they would go on. | Japan say [they would go on]
+            Turkey condemned the talks in India, and India said that they would go on. | Turkey criticise [the talks in India] ; India say [they would go on]
+            Turkey left the talks in India and Japan said that they would go on.     | Japan say [they would go on]
             """)
     void endsAReportWhereAnotherClauseReports(String text, String standing) {
         assertThat(standing(text)).isEqualTo(standing);

@@ -13,6 +13,7 @@ import org.communique.fact.ActorKind;
 import org.communique.fact.Fact;
 import org.communique.fact.PartialDate;
 import org.communique.fact.PloverType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,14 +115,29 @@ class GraphMapperTest {
     }
 
     @Test
-    void givesCountriesAloneACode() {
-        Reading graph = Reading.of(Said.by().to(Sample.JAPAN, Sample.PUTIN).statement());
-
-        assertThat(graph.about("country:JP"))
+    void saysACountrysCode() {
+        assertThat(Reading.of(Said.by().to(Sample.JAPAN).statement()).about("country:JP"))
                 .containsExactly(
                         "cmq:iso3 \"JPN\"", "cmq:polity country:JP", "rdf:type cmq:Country", "rdfs:label \"Japan\"@en");
-        assertThat(graph.about("agent:vladimir-putin"))
-                .containsExactly("rdf:type cmq:Person", "rdfs:label \"Vladimir Putin\"@en");
+    }
+
+    @Test
+    void saysWhichCountryAPolityIsThoughNobodyMentionsIt() {
+        Reading graph = Reading.of(Said.by().statement());
+
+        assertThat(graph.about("country:JP")).containsExactly("cmq:iso3 \"JPN\"", "rdf:type cmq:Country");
+        assertThat(graph.about("agent:fumio-kishida"))
+                .containsExactly("cmq:polity country:JP", "rdf:type cmq:Person", "rdfs:label \"Fumio Kishida\"@en");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agent/wagner-group", ","})
+    void saysWhichCountryAnActorBelongsToThatIsNotItsPolity(@Nullable String polity) {
+        Actor leader = new Actor("agent/x", "X", ActorKind.PERSON, "RUS", polity);
+        Reading graph = Reading.of(Said.by().to(leader).statement());
+
+        assertThat(graph.values("agent:x", "cmq:countryCode")).containsExactly("\"RUS\"");
+        assertThat(graph.about("agent:wagner-group")).isEmpty();
     }
 
     @Test

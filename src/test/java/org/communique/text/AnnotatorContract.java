@@ -75,7 +75,7 @@ abstract class AnnotatorContract {
                 .extracting(quotation -> document.evidence(quotation.inner()).quote())
                 .containsExactly("we will never accept", "It must stop,");
         assertThat(document.times())
-                .extracting(time -> time.date().toString())
+                .extracting(time -> time.value().toString())
                 .containsExactly("2022-03-04", "2022-03-10");
     }
 

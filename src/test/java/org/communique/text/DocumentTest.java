@@ -41,7 +41,7 @@ class DocumentTest {
         Span span = new Span(0, 4);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Sentence(span, List.of()))
+                .isThrownBy(() -> new Sentence(span, List.of(), Tagged.flat(1)))
                 .withMessage("the sentence at Span[begin=0, end=4] has no tokens");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quotation(span, new Span(1, 9)))

@@ -2,9 +2,11 @@ package org.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.fact.Span;
 
 /// Sentences tagged by hand, for what must hold whoever tags: `Japan/PROPN imposed/VERB/impose sanctions/NOUN`.
@@ -27,7 +29,14 @@ public final class Tagged {
         while (word.find()) {
             tagged.add(word);
         }
-        return new Sentence(new Span(0, tagged.text.length()), tagged.tokens);
+        return new Sentence(new Span(0, tagged.text.length()), tagged.tokens, flat(tagged.tokens.size()));
+    }
+
+    /// A tree for tests of what looks at none: every token hangs on the first.
+    public static Tree flat(int size) {
+        return new Tree(IntStream.range(0, size)
+                .mapToObj(token -> token == 0 ? new Arc(Tree.ROOT, "root", 1) : new Arc(0, "dep", 1))
+                .toList());
     }
 
     private void add(Matcher word) {
@@ -40,6 +49,6 @@ public final class Tagged {
         text.append(form);
         String lemma = word.group("lemma");
         PartOfSpeech pos = PartOfSpeech.valueOf(word.group("pos"));
-        tokens.add(new Token(span, form, pos, lemma == null ? new Token(span, form, pos, form).lower() : lemma));
+        tokens.add(new Token(span, form, pos.name(), pos, lemma == null ? form.toLowerCase(Locale.ROOT) : lemma));
     }
 }

@@ -1,0 +1,40 @@
+package org.communique.text;
+
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the encoder's classes are called, in the order in which its graph gives them: part-of-speech tags of the Penn
+/// Treebank, relations of Universal Dependencies, and names as `O`, `B-…` or `I-…`.
+record Labels(List<String> tags, List<String> relations, List<String> names) {
+
+    static final String ROOT = "root";
+    static final String NO_NAME = "O";
+
+    Labels {
+        tags = distinct(tags);
+        relations = distinct(relations);
+        names = distinct(names);
+        names.stream().filter(name -> !name.equals(NO_NAME)).forEach(name -> Name.Kind.of(name.substring(2)));
+        if (!relations.contains(ROOT)) {
+            throw new IllegalArgumentException("the relations " + relations + " lack '" + ROOT + "'");
+        }
+    }
+
+    private static List<String> distinct(List<String> labels) {
+        if (labels.isEmpty() || new HashSet<>(labels).size() < labels.size()) {
+            throw new IllegalArgumentException(labels + " is empty or names a label twice");
+        }
+        return List.copyOf(labels);
+    }
+
+    static Labels load() {
+        JsonNode json = JsonMapper.shared().readTree(ModelFiles.bytes("labels.json"));
+        return new Labels(list(json, "xpos"), list(json, "deprel"), list(json, "names"));
+    }
+
+    private static List<String> list(JsonNode json, String field) {
+        return json.path(field).valueStream().map(JsonNode::asString).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.communique.text;
+
+/// Rows of numbers as the encoder gives them.
+final class Matrix {
+
+    private final float[] values;
+    private final int columns;
+
+    /// Takes the array over: who makes a matrix must not change it afterwards.
+    Matrix(float[] values, int columns) {
+        if (columns < 1 || values.length % columns != 0) {
+            throw new IllegalArgumentException(values.length + " numbers are no rows of " + columns);
+        }
+        this.values = values;
+        this.columns = columns;
+    }
+
+    int rows() {
+        return values.length / columns;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    float at(int row, int column) {
+        return values[row * columns + column];
+    }
+
+    /// The column of the row's largest number, the first of several.
+    int best(int row) {
+        int best = 0;
+        for (int column = 1; column < columns; column++) {
+            if (at(row, column) > at(row, best)) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /// Copies a row into `to`, to begin at `position`.
+    void copy(int row, float[] to, int position) {
+        System.arraycopy(values, row * columns, to, position, columns);
+    }
+}

@@ -1,0 +1,24 @@
+package org.communique.text;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Labels that no annotator could use are refused at once, not at the first article.
+class LabelsTest {
+
+    private static final List<String> TAGS = List.of("NN");
+    private static final List<String> RELATIONS = List.of("obj", "root");
+    private static final List<String> NAMES = List.of("O", "B-PER", "I-PER", "B-NORP", "I-NORP");
+
+    @Test
+    void refusesWhatIsMissingTwiceOrUnknown() {
+        assertThatThrownBy(() -> new Labels(List.of(), RELATIONS, NAMES)).hasMessageContaining("empty");
+        assertThatThrownBy(() -> new Labels(List.of("NN", "NN"), RELATIONS, NAMES))
+                .hasMessageContaining("twice");
+        assertThatThrownBy(() -> new Labels(TAGS, List.of("obj"), NAMES)).hasMessageContaining("'root'");
+        assertThatThrownBy(() -> new Labels(TAGS, RELATIONS, List.of("O", "B-DATE")))
+                .hasMessageContaining("DATE");
+    }
+}
