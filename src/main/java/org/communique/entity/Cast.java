@@ -104,12 +104,13 @@ public final class Cast {
 
     /// The country or body that the last name of the phrase belongs to, or the one attached: "the president of France".
     private Optional<Actor> polityIn(NounPhrase phrase) {
+        return inside(phrase).or(() -> attached(phrase)).map(Mention::actor).flatMap(this::polity);
+    }
+
+    private Optional<Mention> inside(NounPhrase phrase) {
         return mentions.stream()
                 .filter(mention -> phrase.span().contains(mention.span()))
-                .reduce((_, last) -> last)
-                .or(() -> attached(phrase))
-                .map(Mention::actor)
-                .flatMap(this::polity);
+                .reduce((_, last) -> last);
     }
 
     private Optional<Mention> attached(NounPhrase phrase) {
@@ -223,8 +224,8 @@ public final class Cast {
                 .contains(first(phrase).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
         Span own = phrase.sentence().span(begin, phrase.last());
-        return document.evidence(
-                        attached(phrase).map(Mention::span).map(own::cover).orElse(own))
+        Optional<Mention> attached = inside(phrase).isPresent() ? Optional.empty() : attached(phrase);
+        return document.evidence(attached.map(Mention::span).map(own::cover).orElse(own))
                 .quote();
     }
 

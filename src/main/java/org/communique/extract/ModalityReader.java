@@ -67,15 +67,23 @@ final class ModalityReader {
     }
 
     private Optional<Modality> ofVerb(Trigger trigger) {
-        Verb verb = Verbs.of(trigger);
-        Optional<Modality> governed = governed(verb);
         boolean inside = IntStream.range(trigger.first(), trigger.last())
                 .anyMatch(at -> Verbs.NEGATIONS.contains(trigger.clause().lower(at)));
-        if (verb.negated() || inside || hasNobody(verb)) {
+        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.of(trigger));
+    }
+
+    private Optional<Modality> ofVerb(Verb verb) {
+        Optional<Modality> governed = governed(verb);
+        if (verb.negated() || hasNobody(verb)) {
             return Optional.of(
                     governed.filter(Modality.NEGATED::equals).isPresent() ? Modality.HYPOTHETICAL : Modality.NEGATED);
         }
-        return governed.or(() -> demanded(verb)).or(() -> auxiliary(verb));
+        return governed.or(() -> handedOn(verb)).or(() -> demanded(verb)).or(() -> auxiliary(verb));
+    }
+
+    /// "hopes to force Japan to lift": a governor that leaves it actual hands on what it is itself.
+    private Optional<Modality> handedOn(Verb verb) {
+        return verb.governors().stream().findFirst().flatMap(governor -> ofVerb(Verbs.at(verb.clause(), governor)));
     }
 
     /// "demanded that Russia leave", "feared that Russia would leave": the verb that has the clause as its content.
@@ -116,22 +124,15 @@ final class ModalityReader {
                         .findFirst());
     }
 
-    /// "plans to impose", "is ready to impose", "urged Japan to lift", "considered attacking", "accused of attacking".
+    /// "plans to impose", "is ready to impose", "urged Japan to lift", "considered attacking", "accused of attacking";
+    /// empty where the governor leaves it actual ("managed to").
     private Optional<Modality> governed(Verb verb) {
-        int governed = verb.index();
-        for (int governor : verb.governors()) {
-            Optional<Modality> modality = governor(verb.clause(), governor, governed);
-            if (modality.isPresent()) {
-                return modality;
-            }
-            governed = governor;
+        if (verb.governors().isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    /// Empty where the governor leaves it actual ("managed to").
-    private Optional<Modality> governor(Clause clause, int governor, int governed) {
-        String link = link(clause, governor, governed);
+        Clause clause = verb.clause();
+        int governor = verb.governors().getFirst();
+        String link = link(clause, governor, verb.index());
         String last = link.substring(link.lastIndexOf(' ') + 1);
         String lemma = clause.token(governor).lemma();
         List<String> phrases = Stream.of(
@@ -141,12 +142,26 @@ final class ModalityReader {
                         lemma + " " + last)
                 .map(String::strip)
                 .toList();
-        if (first(Scope.FACTIVE, phrases).isPresent()) {
+        Optional<Modality> bid = bid(clause, verb.index(), last);
+        if (bid.isEmpty() && first(Scope.FACTIVE, phrases).isPresent()) {
             return Optional.empty();
         }
         boolean noun = clause.is(governor, PartOfSpeech.NOUN);
-        return first(noun ? Scope.NOUN : Scope.VERB_TO, phrases)
+        Optional<Modality> overBid =
+                bid.flatMap(_ -> lexicon.of(Scope.VERB_TO, lemma)).or(() -> bid);
+        return overBid.or(() -> first(noun ? Scope.NOUN : Scope.VERB_TO, phrases))
                 .or(() -> Optional.of(noun && last.equals("to") ? Modality.PLANNED : Modality.HYPOTHETICAL));
+    }
+
+    /// "leads efforts to impose", "rejects plans to impose": the noun right before the "to".
+    private Optional<Modality> bid(Clause clause, int verb, String link) {
+        int at = verb - 1;
+        while (at > 0 && !clause.lower(at).equals(link)) {
+            at--;
+        }
+        return clause.is(at - 1, PartOfSpeech.NOUN)
+                ? lexicon.of(Scope.NOUN, clause.token(at - 1).lemma() + " " + link)
+                : Optional.empty();
     }
 
     private Optional<Modality> first(Scope scope, List<String> phrases) {

@@ -48,6 +48,12 @@ class ModalityReaderTest {
             Chad/PROPN began/VERB/begin invading/VERB/invade Peru/PROPN                                    | invading | actual
             Cuba/PROPN accused/VERB/accuse Chad/PROPN of/SCONJ invading/VERB/invade Peru/PROPN             | invading | hypothetical
             Cuba/PROPN urged/VERB/urge Iran/PROPN and/CCONJ Chad/PROPN to/PART invade/VERB Peru/PROPN      | invade   | requested
+            Cuba/PROPN aimed/VERB/aim to/PART force/VERB Chad/PROPN to/PART invade/VERB Peru/PROPN         | invade   | planned
+            Cuba/PROPN forced/VERB/force Chad/PROPN to/PART invade/VERB Peru/PROPN                         | invade   | actual
+            Cuba/PROPN will/AUX begin/VERB to/PART invade/VERB Peru/PROPN                                  | invade   | planned
+            Cuba/PROPN never/ADV began/VERB/begin invading/VERB/invade Peru/PROPN                          | invading | negated
+            Cuba/PROPN leads/VERB/lead efforts/NOUN/effort to/PART invade/VERB Peru/PROPN                  | invade   | planned
+            Cuba/PROPN rejected/VERB/reject plans/NOUN/plan to/PART invade/VERB Peru/PROPN                 | invade   | negated
             Cuba/PROPN demanded/VERB/demand that/SCONJ Chad/PROPN invade/VERB Peru/PROPN                   | invade   | requested
             Cuba/PROPN feared/VERB/fear that/SCONJ Chad/PROPN invaded/VERB/invade Peru/PROPN               | invaded  | hypothetical
             Cuba/PROPN knew/VERB/know that/SCONJ Chad/PROPN invaded/VERB/invade Peru/PROPN                 | invaded  | actual
