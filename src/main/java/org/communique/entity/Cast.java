@@ -1,8 +1,10 @@
 package org.communique.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
@@ -20,7 +22,7 @@ public final class Cast {
 
     private final Document document;
     private final List<Mention> mentions;
-    private final List<NamedSentence> sentences;
+    private final Map<Span, NamedSentence> sentences;
     private final List<Person> persons;
     private final List<String> strangers;
     private final Words words;
@@ -30,7 +32,8 @@ public final class Cast {
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {
         this.document = document;
-        this.sentences = List.copyOf(sentences);
+        this.sentences = sentences.stream()
+                .collect(Collectors.toUnmodifiableMap(named -> named.sentence().span(), named -> named));
         this.mentions = sentences.stream()
                 .flatMap(named -> named.found().stream().flatMap(found -> roster.mention(named, found).stream()))
                 .toList();
@@ -99,13 +102,28 @@ public final class Cast {
         return polityIn(phrase).map(polity -> new Mention(phrase.span(), polity, "state.noun", new Confidence(85)));
     }
 
-    /// The country or body that the last name of the phrase belongs to.
+    /// The country or body that the last name of the phrase belongs to, or the one attached: "the president of France".
     private Optional<Actor> polityIn(NounPhrase phrase) {
+        return inside(phrase).or(() -> attached(phrase)).map(Mention::actor).flatMap(this::polity);
+    }
+
+    private Optional<Mention> inside(NounPhrase phrase) {
         return mentions.stream()
                 .filter(mention -> phrase.span().contains(mention.span()))
-                .map(Mention::actor)
-                .reduce((_, last) -> last)
-                .flatMap(this::polity);
+                .reduce((_, last) -> last);
+    }
+
+    private Optional<Mention> attached(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int of = phrase.last() + 1;
+        if (of >= tokens.size() || !Set.of("of", "from").contains(tokens.get(of).lower())) {
+            return Optional.empty();
+        }
+        int name = of + 1 < tokens.size() && tokens.get(of + 1).lower().equals("the") ? of + 2 : of + 1;
+        return mentions.stream()
+                .filter(mention -> name < tokens.size()
+                        && mention.span().begin() == tokens.get(name).span().begin())
+                .findFirst();
     }
 
     /// The country or international body an actor belongs to, as an actor.
@@ -153,7 +171,7 @@ public final class Cast {
     }
 
     private Stream<NamedSentence> sentence(NounPhrase phrase) {
-        return sentences.stream().filter(named -> named.sentence().equals(phrase.sentence()));
+        return Stream.ofNullable(sentences.get(phrase.sentence().span()));
     }
 
     private static boolean isIndefinite(NounPhrase phrase) {
@@ -200,12 +218,15 @@ public final class Cast {
         return Optional.of(new Mention(phrase.span(), actor, "unnamed", new Confidence(75)));
     }
 
-    /// The phrase without its article.
+    /// The phrase without its article, with the name attached to it.
     private String label(NounPhrase phrase) {
         boolean article = Set.of("a", "an", "the", "some", "one", "another")
                 .contains(first(phrase).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
-        return document.evidence(phrase.sentence().span(begin, phrase.last())).quote();
+        Span own = phrase.sentence().span(begin, phrase.last());
+        Optional<Mention> attached = inside(phrase).isPresent() ? Optional.empty() : attached(phrase);
+        return document.evidence(attached.map(Mention::span).map(own::cover).orElse(own))
+                .quote();
     }
 
     private Optional<Mention> pronoun(NounPhrase phrase, @Nullable Actor lastSpeaker) {

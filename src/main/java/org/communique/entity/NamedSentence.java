@@ -128,9 +128,8 @@ record NamedSentence(Sentence sentence, List<Found> found) {
                 : Optional.empty();
     }
 
-    /// Whether a preposition of place stands before the phrase of a name, or before the one it is joined to: "in Tokyo
-    /// and
-    /// Seoul".
+    /// Whether a preposition of place stands before the phrase of a name, or before the one it is joined to: "in
+    /// Tokyo and Seoul".
     boolean isPlace(Found run) {
         List<NounPhrase> phrases = NounPhrases.in(sentence);
         int before = beforePhrase(phrases, run.first());

@@ -16,6 +16,8 @@ import org.communique.text.Token;
 final class Clause {
 
     private static final Set<String> ENDS = Set.of(";", ":", "\"", "(", ")");
+    private static final Set<String> ATTACHING =
+            Set.of("of", "in", "from", "at", "for", "on", "with", "near", "between", "against");
     private static final int REACH = 12;
 
     private final Sentence sentence;
@@ -61,6 +63,28 @@ final class Clause {
         return phraseAt(index).filter(phrase -> phrase.first() == index);
     }
 
+    /// The phrase that holds a token, or the one it is attached to: "the leader of the group", "officials in Tokyo".
+    Optional<NounPhrase> wholeAt(int index) {
+        return phraseAt(index).map(this::whole);
+    }
+
+    private NounPhrase whole(NounPhrase phrase) {
+        NounPhrase first = coordinated(phrase).getFirst();
+        return ATTACHING.contains(lower(first.first() - 1))
+                ? phraseAt(first.first() - 2)
+                        .filter(this::isDescribed)
+                        .map(this::whole)
+                        .filter(head -> first.equals(phrase)
+                                || !is(coordinated(head).getFirst().first() - 1, PartOfSpeech.VERB))
+                        .orElse(phrase)
+                : phrase;
+    }
+
+    /// "The leader" or "officials", but not the "Secretary" of "Secretary of State Blinken".
+    private boolean isDescribed(NounPhrase phrase) {
+        return is(phrase.first(), PartOfSpeech.DET) || is(phrase.head(), PartOfSpeech.NOUN);
+    }
+
     /// The phrase with those co-ordinated before and behind it: "Japan, Britain and France".
     List<NounPhrase> coordinated(NounPhrase phrase) {
         List<NounPhrase> members = new ArrayList<>();
@@ -79,13 +103,12 @@ final class Clause {
     }
 
     private Optional<NounPhrase> before(NounPhrase phrase) {
-        boolean and = Set.of("and", "or").contains(lower(phrase.first() - 1));
-        if (and) {
-            int end = lower(phrase.first() - 2).equals(",") ? phrase.first() - 3 : phrase.first() - 2;
-            return phraseAt(end);
+        int last = phrase.first() - 1;
+        if (Set.of("and", "or").contains(lower(last))) {
+            return lower(last - 1).equals(",") ? phraseAt(last - 2).filter(this::followsComma) : phraseAt(last - 1);
         }
-        boolean listed = lower(phrase.first() - 1).equals(",") && isListed(phrase);
-        return listed ? phraseAt(phrase.first() - 2) : Optional.empty();
+        boolean listed = lower(last).equals(",") && isListed(phrase);
+        return listed ? phraseAt(last - 1) : Optional.empty();
     }
 
     private Optional<NounPhrase> behind(NounPhrase phrase) {
@@ -94,9 +117,14 @@ final class Clause {
             return phraseFrom(next + 1);
         }
         if (lower(next).equals(",") && lower(next + 1).equals("and")) {
-            return phraseFrom(next + 2);
+            return phraseFrom(next + 2).filter(_ -> followsComma(phrase));
         }
         return lower(next).equals(",") ? phraseFrom(next + 1).filter(this::isListed) : Optional.empty();
+    }
+
+    /// Of two clauses joined by ", and" the phrases beside it are no list; of three phrases they are.
+    private boolean followsComma(NounPhrase phrase) {
+        return lower(phrase.first() - 1).equals(",");
     }
 
     /// Whether a phrase behind a comma is a member of a list rather than an apposition: the list goes on to an "and".
@@ -126,8 +154,7 @@ final class Clause {
     }
 
     /// The first phrase that hangs on one of the prepositions behind a token, before the clause ends. An "of" belongs
-    /// to the
-    /// word right before it alone.
+    /// to the word right before it alone.
     Optional<NounPhrase> behind(int index, Set<String> prepositions) {
         for (int at = index + 1; at < Math.min(size(), index + REACH); at++) {
             if (ENDS.contains(lower(at)) || is(at, PartOfSpeech.VERB, PartOfSpeech.SCONJ)) {

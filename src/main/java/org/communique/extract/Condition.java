@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What must hold beside an ambiguous trigger: `obj=sanction|embargo;near!=alcohol`.
 ///
 /// Clauses joined by `;` must all hold. A key is `obj`, `subj`, `mod`, `near`, `comp` or prepositions; a value is a
-/// lemma or
-/// one of the classes ACTOR, PERSON and PLACE. A positive object or subject clause holds of passives too.
+/// lemma or one of the classes ACTOR, PERSON and PLACE. A positive object or subject clause holds of passives too.
 record Condition(List<Test> tests) {
 
     private static final Set<String> CLASSES = Set.of("ACTOR", "PERSON", "PLACE");
@@ -59,7 +58,7 @@ record Condition(List<Test> tests) {
         if (tests.isEmpty()) {
             return true;
         }
-        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.at(trigger.clause(), trigger.first());
+        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.of(trigger);
         return tests.stream()
                 .allMatch(test -> test.keys().stream()
                                 .anyMatch(key -> found(key, test.values(), new Place(trigger, verb, actors)))
@@ -129,7 +128,7 @@ record Condition(List<Test> tests) {
                 .anyMatch(kind -> place.actors().is(phrase, kind));
         Predicate<String> isHead = value -> value.equals(phrase.headToken().lemma())
                 || value.equals(phrase.headToken().lower())
-                || place.clause().lemmas(phrase.first(), phrase.last()).endsWith(" " + value);
+                || (" " + place.clause().lemmas(phrase.first(), phrase.last())).endsWith(" " + value);
         return ofClass || values.stream().anyMatch(isHead);
     }
 

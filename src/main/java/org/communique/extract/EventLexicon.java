@@ -78,7 +78,7 @@ final class EventLexicon {
 
     private static Optional<Trigger> match(Clause clause, int index, Entry entry) {
         boolean noun = entry.kind() == Kind.NOUN;
-        boolean fits = clause.is(index, PartOfSpeech.VERB) != noun && (!noun || isNoun(clause, index, entry));
+        boolean fits = noun ? isNoun(clause, index, entry) : isVerb(clause, index, entry);
         if (!fits) {
             return Optional.empty();
         }
@@ -90,6 +90,11 @@ final class EventLexicon {
             }
         }
         return Optional.of(new Trigger(clause, index, at, entry));
+    }
+
+    /// "be under attack" begins with an auxiliary, a verb alone does not.
+    private static boolean isVerb(Clause clause, int index, Entry entry) {
+        return clause.is(index, PartOfSpeech.VERB) || (entry.words().size() > 1 && clause.is(index, PartOfSpeech.AUX));
     }
 
     private static boolean isNoun(Clause clause, int index, Entry entry) {

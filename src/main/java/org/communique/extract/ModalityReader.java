@@ -3,6 +3,8 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.extract.EventLexicon.Kind;
 import org.communique.extract.EventLexicon.Trigger;
@@ -14,27 +16,33 @@ import org.communique.text.PartOfSpeech;
 /// Reads whether an event happened from the words around its trigger.
 ///
 /// What is not plainly told as done is not actual: a negation, a conjunction such as "if", a modal auxiliary or a
-/// governing
-/// word ("plans to", "threat of") each decide, in this order.
+/// governing word ("plans to", "threat of") each decide, in this order.
 final class ModalityReader {
 
     private static final Set<String> ENDS_CLAUSE = Set.of(";", ":", "\"");
+    private static final Set<String> NO = Set.of("no", "nobody", "none", "neither", "nor");
+    private static final Set<String> COPULAS = Set.of("be", "seem", "appear", "look", "remain", "become");
     private static final int GOVERNED_WITHIN = 6;
 
     private final ModalityLexicon lexicon;
     private final List<String> conjunctions;
+    private final List<String> auxiliaries;
 
     ModalityReader(ModalityLexicon lexicon) {
         this.lexicon = lexicon;
         this.conjunctions = lexicon.phrases(Scope.CONJ);
+        this.auxiliaries = lexicon.phrases(Scope.AUX);
     }
 
     Modality of(Trigger trigger) {
-        return conditional(trigger.clause(), trigger.first())
-                .or(() -> trigger.entry().kind() == Kind.NOUN
-                        ? ofNoun(trigger)
-                        : ofVerb(trigger.clause(), trigger.first()))
-                .orElse(Modality.ACTUAL);
+        Clause clause = trigger.clause();
+        return conditional(clause, trigger.first())
+                .or(() -> trigger.entry().kind() == Kind.NOUN ? ofNoun(trigger) : ofVerb(trigger))
+                .orElse(isQuestion(clause) ? Modality.HYPOTHETICAL : Modality.ACTUAL);
+    }
+
+    private static boolean isQuestion(Clause clause) {
+        return clause.lower(clause.size() - 1).equals("?");
     }
 
     /// "If Russia invades": a conjunction between the trigger and the start of its clause.
@@ -58,51 +66,123 @@ final class ModalityReader {
         return Set.of("should", "were", "had").contains(words);
     }
 
-    private Optional<Modality> ofVerb(Clause clause, int index) {
-        Verb verb = Verbs.at(clause, index);
-        if (verb.negated()) {
-            return Optional.of(Modality.NEGATED);
-        }
-        return governed(verb).or(() -> auxiliary(verb)).filter(modality -> modality != Modality.ACTUAL);
+    private Optional<Modality> ofVerb(Trigger trigger) {
+        boolean inside = IntStream.range(trigger.first(), trigger.last())
+                .anyMatch(at -> Verbs.NEGATIONS.contains(trigger.clause().lower(at)));
+        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.of(trigger));
     }
 
+    private Optional<Modality> ofVerb(Verb verb) {
+        Optional<Modality> governed = governed(verb);
+        if (verb.negated() || hasNobody(verb)) {
+            return Optional.of(
+                    governed.filter(Modality.NEGATED::equals).isPresent() ? Modality.HYPOTHETICAL : Modality.NEGATED);
+        }
+        return governed.or(() -> handedOn(verb)).or(() -> demanded(verb)).or(() -> auxiliary(verb));
+    }
+
+    /// "hopes to force Japan to lift": a governor that leaves it actual hands on what it is itself.
+    private Optional<Modality> handedOn(Verb verb) {
+        return verb.governors().stream().findFirst().flatMap(governor -> ofVerb(Verbs.at(verb.clause(), governor)));
+    }
+
+    /// "demanded that Russia leave", "feared that Russia would leave": the verb that has the clause as its content.
+    private Optional<Modality> demanded(Verb verb) {
+        Clause clause = verb.clause();
+        int that = verb.subject().map(phrase -> phrase.first() - 1).orElse(-1);
+        String lemma = clause.lower(that).equals("that") && clause.is(that - 1, PartOfSpeech.VERB)
+                ? clause.token(that - 1).lemma()
+                : "";
+        return first(Scope.VERB_TO, List.of(lemma + " that", lemma));
+    }
+
+    /// "no soldier attacked", "neither Japan nor Peru attacked", "attacked no one".
+    private static boolean hasNobody(Verb verb) {
+        Clause clause = verb.clause();
+        boolean subject = verb.subject()
+                .filter(phrase ->
+                        NO.contains(clause.lower(phrase.first())) || NO.contains(clause.lower(phrase.first() - 1)))
+                .isPresent();
+        return subject || NO.contains(clause.lower(verb.index() + 1));
+    }
+
+    /// "would have attacked", "allegedly attacked": the longest phrase before the verb, else an auxiliary of its
+    /// governor.
     private Optional<Modality> auxiliary(Verb verb) {
-        return verb.auxiliaries().stream()
-                .flatMap(index -> lexicon.of(Scope.AUX, verb.clause().lower(index)).stream())
-                .findFirst();
+        Clause clause = verb.clause();
+        int begin = verb.index();
+        while (Verbs.isVerbal(clause, begin - 1)) {
+            begin--;
+        }
+        String before = " " + clause.words(begin, verb.index()) + " ";
+        return auxiliaries.stream()
+                .filter(words -> before.contains(" " + words + " "))
+                .findFirst()
+                .flatMap(words -> lexicon.of(Scope.AUX, words))
+                .or(() -> verb.auxiliaries().stream()
+                        .flatMap(index -> lexicon.of(Scope.AUX, clause.lower(index)).stream())
+                        .findFirst());
     }
 
-    /// "plans to impose", "is ready to impose", "urged Japan to lift".
+    /// "plans to impose", "is ready to impose", "urged Japan to lift", "considered attacking", "accused of attacking";
+    /// empty where the governor leaves it actual ("managed to").
     private Optional<Modality> governed(Verb verb) {
-        return verb.governors().stream()
-                .flatMap(index -> governor(verb.clause(), index).stream())
+        if (verb.governors().isEmpty()) {
+            return Optional.empty();
+        }
+        Clause clause = verb.clause();
+        int governor = verb.governors().getFirst();
+        String link = link(clause, governor, verb.index());
+        String last = link.substring(link.lastIndexOf(' ') + 1);
+        String lemma = clause.token(governor).lemma();
+        List<String> phrases = Stream.of(
+                        lemma + " " + link,
+                        lemma + " Y " + last,
+                        "be " + clause.lower(governor) + " " + link,
+                        lemma + " " + last)
+                .map(String::strip)
+                .toList();
+        Optional<Modality> bid = bid(clause, verb.index(), last);
+        if (bid.isEmpty() && first(Scope.FACTIVE, phrases).isPresent()) {
+            return Optional.empty();
+        }
+        boolean noun = clause.is(governor, PartOfSpeech.NOUN);
+        Optional<Modality> overBid =
+                bid.flatMap(_ -> lexicon.of(Scope.VERB_TO, lemma)).or(() -> bid);
+        return overBid.or(() -> first(noun ? Scope.NOUN : Scope.VERB_TO, phrases))
+                .or(() -> Optional.of(noun && last.equals("to") ? Modality.PLANNED : Modality.HYPOTHETICAL));
+    }
+
+    /// "leads efforts to impose", "rejects plans to impose": the noun right before the "to".
+    private Optional<Modality> bid(Clause clause, int verb, String link) {
+        int at = verb - 1;
+        while (at > 0 && !clause.lower(at).equals(link)) {
+            at--;
+        }
+        return clause.is(at - 1, PartOfSpeech.NOUN)
+                ? lexicon.of(Scope.NOUN, clause.token(at - 1).lemma() + " " + link)
+                : Optional.empty();
+    }
+
+    private Optional<Modality> first(Scope scope, List<String> phrases) {
+        return phrases.stream()
+                .flatMap(words -> lexicon.of(scope, words).stream())
                 .findFirst();
     }
 
-    private Optional<Modality> governor(Clause clause, int index) {
-        String lemma = clause.token(index).lemma();
-        if (clause.is(index, PartOfSpeech.NOUN)) {
-            return lexicon.of(Scope.NOUN, lemma + " to").or(() -> Optional.of(Modality.PLANNED));
-        }
-        if (clause.is(index, PartOfSpeech.ADJ)) {
-            return lexicon.of(Scope.VERB_TO, "be " + lemma + " to").or(() -> Optional.of(Modality.HYPOTHETICAL));
-        }
-        boolean factive = lexicon.of(Scope.FACTIVE, lemma + " to").isPresent();
-        return factive
-                ? Optional.empty()
-                : Stream.of(lemma + " to", lemma + " Y to", "be " + clause.lower(index) + " to")
-                        .flatMap(words -> lexicon.of(Scope.VERB_TO, words).stream())
-                        .findFirst()
-                        .or(() -> Optional.of(Modality.HYPOTHETICAL));
+    /// The particles and prepositions between a governor and what it governs: "to", "out", "of".
+    private static String link(Clause clause, int governor, int governed) {
+        return IntStream.range(governor + 1, governed)
+                .filter(at -> clause.lower(at).equals("to")
+                        || clause.is(at, PartOfSpeech.ADP, PartOfSpeech.SCONJ)
+                        || (at == governor + 1 && clause.is(at, PartOfSpeech.ADV)))
+                .mapToObj(clause::lower)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<Modality> ofNoun(Trigger trigger) {
         Clause clause = trigger.clause();
-        Optional<NounPhrase> phrase = clause.phraseAt(trigger.first());
-        if (phrase.isEmpty()) {
-            return Optional.empty();
-        }
-        int first = phrase.get().first();
+        int first = clause.phraseAt(trigger.first()).map(NounPhrase::first).orElse(trigger.first());
         return modifier(clause, first, trigger.first())
                 .or(() -> headBefore(clause, first))
                 .or(() -> governingVerb(clause, first))
@@ -136,28 +216,40 @@ final class ModalityReader {
             if (clause.is(at, PartOfSpeech.VERB)) {
                 String lemma = clause.token(at).lemma();
                 String between = first - at > 1 ? " " + clause.words(at + 1, first) : "";
-                return lexicon.of(Scope.VERB_TO, lemma + between)
-                        .or(() -> lexicon.of(Scope.VERB_TO, lemma))
-                        .filter(modality -> modality != Modality.ACTUAL);
+                return lexicon.of(Scope.VERB_TO, lemma + between).or(() -> lexicon.of(Scope.VERB_TO, lemma));
             }
         }
         return Optional.empty();
     }
 
-    /// "Sanctions would harm relations": a modal on the verb whose subject the phrase is.
+    /// "Sanctions would harm relations", "sanctions were not imposed", "an attack is unlikely": what is said of the
+    /// phrase.
     private Optional<Modality> verbBehind(Clause clause, int last) {
-        for (int at = last + 1;
-                at < clause.size()
-                        && !ENDS_CLAUSE.contains(clause.lower(at))
-                        && !clause.lower(at).equals(",");
-                at++) {
-            if (clause.is(at, PartOfSpeech.AUX)) {
-                return lexicon.of(Scope.AUX, clause.lower(at)).map(_ -> Modality.HYPOTHETICAL);
-            }
-            if (clause.is(at, PartOfSpeech.VERB)) {
-                return Optional.empty();
-            }
+        int at = last + 1;
+        while (at < clause.size() && !isClauseEnd(clause, at) && !tells(clause, at)) {
+            at++;
         }
-        return Optional.empty();
+        if (Verbs.NEGATIONS.contains(clause.lower(at))) {
+            return Optional.of(Modality.NEGATED);
+        }
+        if (clause.is(at, PartOfSpeech.AUX)) {
+            return Optional.of(Modality.HYPOTHETICAL);
+        }
+        boolean predicate = clause.is(at, PartOfSpeech.ADJ) || clause.is(at - 1, PartOfSpeech.AUX, PartOfSpeech.ADV);
+        return predicate ? lexicon.of(Scope.NOUN, clause.lower(at)) : Optional.empty();
+    }
+
+    /// Whether the token settles it: a modal, a negation, or a predicate outside noun phrases.
+    private boolean tells(Clause clause, int at) {
+        boolean modal = clause.is(at, PartOfSpeech.AUX)
+                && lexicon.of(Scope.AUX, clause.lower(at)).isPresent();
+        boolean predicate = clause.is(at, PartOfSpeech.VERB, PartOfSpeech.ADJ)
+                && clause.phraseAt(at).isEmpty()
+                && !COPULAS.contains(clause.token(at).lemma());
+        return modal || predicate || Verbs.NEGATIONS.contains(clause.lower(at));
+    }
+
+    private static boolean isClauseEnd(Clause clause, int at) {
+        return ENDS_CLAUSE.contains(clause.lower(at)) || clause.lower(at).equals(",");
     }
 }

@@ -7,11 +7,9 @@ import org.communique.text.PartOfSpeech;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
 ///
-/// "The White House said Biden reaffirmed support": Biden's statement, by way of the White House. "Kishida urged Putin
-/// to
-/// talk, the prime minister told reporters": the first, without the attribution behind it. What lies in a report of
-/// words
-/// that were *not* said is none.
+/// "The White House said Biden reaffirmed support": Biden's statement, by way of the White House. "Kishida urged
+/// Putin to talk, the prime minister told reporters": the first, without the attribution behind it. What lies in a
+/// report of words that were *not* said is none.
 final class Nesting {
 
     private final Clause clause;
@@ -41,8 +39,7 @@ final class Nesting {
     }
 
     /// Whether a report only tells how the inner one became known: it stands behind all of it, or its content begins
-    /// with
-    /// the inner speaker.
+    /// with the inner speaker.
     private static boolean isOnlyFrame(Report outer, Report inner) {
         boolean behind = outer.cue().begin() > inner.cue().begin();
         boolean begins =
@@ -65,7 +62,8 @@ final class Nesting {
                 .findFirst();
     }
 
-    /// Where a report's content must end: at the comma before an attribution or another cue that follows.
+    /// Where a report's content must end: at the comma before an attribution, another cue or another clause that
+    /// follows.
     private int limit(Report report) {
         return others(report)
                 .filter(other ->
@@ -73,14 +71,20 @@ final class Nesting {
                 .filter(other -> report.cue().begin() < other.cue().begin())
                 .mapToInt(other ->
                         Math.min(other.speaker().span().begin(), other.cue().begin()))
-                .filter(begin -> begin > report.content().getLast().begin())
-                .filter(this::followsComma)
+                .map(this::commaBefore)
+                .filter(comma -> comma > report.content().getLast().begin())
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private boolean followsComma(int begin) {
+    /// The offset of the comma or quotation mark before a clause, whatever conjunction it begins with; the largest
+    /// number where there is none.
+    private int commaBefore(int begin) {
         int before = clause.indexAt(begin) - 1;
-        return clause.lower(before).equals(",") || clause.lower(before).equals("\"");
+        if (clause.is(before, PartOfSpeech.CCONJ)) {
+            before--;
+        }
+        boolean comma = clause.lower(before).equals(",") || clause.lower(before).equals("\"");
+        return comma ? clause.token(before).span().begin() : Integer.MAX_VALUE;
     }
 }

@@ -33,10 +33,9 @@ record Report(
                 : new Report(cue, kind, speaker, addressee, outer.map(Report::speaker), content, negated, rule);
     }
 
-    /// This report with its content ended at an offset.
+    /// This report with its content ended at an offset, which lies behind the beginning of its last part.
     Report within(int limit) {
         List<Span> cut = content.stream()
-                .filter(part -> part.begin() < limit)
                 .map(part -> new Span(part.begin(), Math.min(part.end(), limit)))
                 .toList();
         return new Report(cue, kind, speaker, addressee, via, cut, negated, rule);

@@ -24,6 +24,9 @@ final class ReportFinder {
             new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
     private static final int FEWEST_CONTENT_TOKENS = 2;
 
+    /// What a clause of content may begin with.
+    private static final Set<String> OPENERS = Set.of("that", ":", "whether", "if", "how", "why");
+
     private final SpeechLexicon lexicon;
     private final Set<String> occasions;
 
@@ -55,10 +58,9 @@ final class ReportFinder {
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        Span sentence = clause.sentence().span();
         int begin = index == 0 ? afterComma(clause, source.get().last()) : 0;
         int end = index == 0 ? clause.size() - 1 : index - 1;
-        boolean whole = begin >= 0 && end - begin >= FEWEST_CONTENT_TOKENS && sentence.length() > 0;
+        boolean whole = begin >= 0 && end - begin >= FEWEST_CONTENT_TOKENS;
         return whole
                 ? Optional.of(new Report(
                         clause.span(index, index + 1),
@@ -134,8 +136,8 @@ final class ReportFinder {
         }
 
         private boolean endsAt(NounPhrase phrase) {
-            return Set.of(".", ",", "").contains(clause.lower(phrase.last() + 1))
-                    || clause.is(phrase.last() + 1, PartOfSpeech.ADP);
+            int next = clause.coordinated(phrase).getLast().last() + 1;
+            return Set.of(".", ",", "").contains(clause.lower(next)) || clause.is(next, PartOfSpeech.ADP);
         }
 
         /// "…," X said, with more of it behind a comma perhaps.
@@ -164,9 +166,10 @@ final class ReportFinder {
             for (int i = 0; i < at; i++) {
                 hasVerb |= clause.is(i, PartOfSpeech.VERB, PartOfSpeech.AUX);
             }
-            boolean subordinate = clause.is(0, PartOfSpeech.SCONJ, PartOfSpeech.ADP, PartOfSpeech.ADV)
-                    || clause.is(0, PartOfSpeech.VERB);
-            return comma && hasVerb && !subordinate && !clause.is(0, PartOfSpeech.CCONJ);
+            int first = clause.is(0, PartOfSpeech.CCONJ) ? 1 : 0;
+            boolean subordinate =
+                    clause.is(first, PartOfSpeech.SCONJ, PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.VERB);
+            return comma && hasVerb && !subordinate;
         }
 
         private List<Span> contentBefore(int end, int attributionEnd) {
@@ -185,8 +188,11 @@ final class ReportFinder {
         /// X urged Y to do something.
         private Optional<Report> toDo(Match match) {
             Optional<NounPhrase> object = clause.phraseFrom(match.last() + 1);
-            return object.filter(phrase -> clause.lower(phrase.last() + 1).equals("to"))
-                    .flatMap(phrase -> withSubject(match, object, "statement.to", phrase.last() + 2));
+            return object.map(phrase -> clause.coordinated(phrase).getLast().last() + 1)
+                    .filter(to -> clause.lower(to).equals("to"))
+                    .filter(to -> !clause.is(
+                            to + 1, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM))
+                    .flatMap(to -> withSubject(match, object, "statement.to", to + 1));
         }
 
         /// X vowed to do something.
@@ -253,7 +259,7 @@ final class ReportFinder {
         /// starts.
         private Optional<Integer> contentFrom(int from) {
             int at = skipOccasion(from);
-            if (Set.of("that", ":", "whether", "if", "how", "why").contains(clause.lower(at))) {
+            if (OPENERS.contains(clause.lower(at))) {
                 return Optional.of(Set.of("that", ":").contains(clause.lower(at)) ? at + 1 : at);
             }
             if (clause.lower(at).equals("\"")
@@ -266,7 +272,8 @@ final class ReportFinder {
         /// Past "on Thursday", "in a statement", "late".
         private int skipOccasion(int from) {
             int at = from;
-            while (clause.is(at, PartOfSpeech.ADV) || isOccasion(at) || isDay(at)) {
+            while (!OPENERS.contains(clause.lower(at))
+                    && (clause.is(at, PartOfSpeech.ADV) || isOccasion(at) || isDay(at))) {
                 at = isOccasion(at) ? clause.phraseFrom(at + 1).orElseThrow().last() + 1 : at + 1;
             }
             return at;
@@ -276,8 +283,16 @@ final class ReportFinder {
             return clause.is(at, PartOfSpeech.ADP)
                     && clause.phraseFrom(at + 1)
                             .filter(phrase ->
-                                    occasions.contains(phrase.headToken().lower()) || isDay(phrase.head()))
+                                    occasions.contains(phrase.headToken().lower())
+                                            || isDay(phrase.head())
+                                            || isPlace(at, phrase))
                             .isPresent();
+        }
+
+        /// "said in Istanbul that".
+        private boolean isPlace(int at, NounPhrase phrase) {
+            return Set.of("in", "at", "during", "before", "after").contains(clause.lower(at))
+                    && Set.of("that", ":").contains(clause.lower(phrase.last() + 1));
         }
 
         private boolean isDay(int at) {

@@ -75,7 +75,7 @@ final class Roles {
     }
 
     private Parties ofVerb(Trigger trigger) {
-        Verb verb = Verbs.at(trigger.clause(), trigger.first());
+        Verb verb = Verbs.of(trigger);
         Optional<NounPhrase> by = Optional.ofNullable(verb.prepositions().get("by"));
         List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : subject(verb);
         Optional<NounPhrase> object = verb.passive() ? verb.subject() : verb.object();
@@ -163,9 +163,8 @@ final class Roles {
                 .toList();
     }
 
-    /// How a name before the trigger hangs on it: "Japan's" possesses; "Japanese" and, for want of an adjective, "US",
-    /// "EU" or
-    /// the name of a body tell whose it is; another name ("Ukraine war") only what it has to do with.
+    /// How a name before the trigger hangs on it: "Japan's" possesses; "Japanese" and, for want of an adjective,
+    /// "US", "EU" or the name of a body tell whose it is; another name ("Ukraine war") only what it has to do with.
     private static String linkOf(NounPhrase phrase, Mention mention) {
         if (isPossessor(phrase, mention)) {
             return "poss";

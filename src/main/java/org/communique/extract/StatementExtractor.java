@@ -18,14 +18,14 @@ import org.communique.fact.Statement;
 import org.communique.fact.Wording;
 import org.communique.text.Document;
 import org.communique.text.NounPhrase;
+import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
 ///
-/// A sentence that is all quotation and follows a quotation directly goes on with it. A report whose speaker nobody can
-/// tell
-/// is no statement.
+/// A sentence that is all quotation and follows a quotation directly goes on with it. A report whose speaker nobody
+/// can tell is no statement.
 final class StatementExtractor {
 
     /// Of a rule that reads word order alone.
@@ -99,12 +99,20 @@ final class StatementExtractor {
         }
 
         private void read(Report report, Clause clause) {
-            List<Mention> speakers = clause.coordinated(report.speaker()).stream()
-                    .flatMap(phrase -> cast.resolve(phrase, lastSpeaker).stream())
-                    .toList();
+            List<Mention> speakers = speakers(report.speaker(), clause);
             close();
             lastSpeaker = speakers.getLast().actor();
             open = new Pending(report, speakers, clause, report.content());
+        }
+
+        /// The speaker with those it is joined to, but not what the clause before ends in: "left India and Japan said".
+        private List<Mention> speakers(NounPhrase speaker, Clause clause) {
+            List<NounPhrase> joined = clause.coordinated(speaker);
+            boolean own = !clause.is(joined.getFirst().first() - 1, PartOfSpeech.ADP, PartOfSpeech.VERB);
+            return joined.stream()
+                    .filter(phrase -> own || phrase.first() >= speaker.first())
+                    .flatMap(phrase -> cast.resolve(phrase, lastSpeaker).stream())
+                    .toList();
         }
 
         private boolean canSpeak(NounPhrase phrase) {
@@ -132,7 +140,7 @@ final class StatementExtractor {
                     cast.polity(actor)
                             .filter(_ -> actor.kind() != ActorKind.GROUP)
                             .orElse(null),
-                    addressees(done.report(), actor),
+                    addressees(done, actor),
                     kind.act(),
                     wording,
                     kind.stance(),
@@ -162,8 +170,9 @@ final class StatementExtractor {
                     done.content().stream().reduce(done.clause().sentence().span(), Span::cover));
         }
 
-        private List<Actor> addressees(Report report, Actor speaker) {
-            return report.addressee().stream()
+        private List<Actor> addressees(Pending done, Actor speaker) {
+            return done.report().addressee().map(done.clause()::coordinated).stream()
+                    .flatMap(List::stream)
                     .flatMap(phrase -> cast.resolve(phrase, null).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))

@@ -11,10 +11,9 @@ import org.communique.fact.Span;
 ///
 /// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its line (a
 /// quotation over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes
-/// nothing.
-/// An opening mark right behind a word closes what stands open: „so“.
-/// A single mark quotes only where it cannot be an apostrophe: opened behind a space and closed before one, with more
-/// than a letter between ("rock 'n' roll").
+/// nothing. An opening mark right behind a word closes what stands open: „so“. A single mark quotes only where it
+/// cannot be an apostrophe: opened behind a space and closed before one, with more than a letter between ("rock 'n'
+/// roll").
 final class Quotations {
 
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");

@@ -3,9 +3,12 @@ package org.communique.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.communique.article.Source;
 import org.communique.fact.Event;
+import org.communique.fact.Modality;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Sanction;
+import org.communique.text.Annotated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,14 @@ class EventExtractorTest {
             The threat of sanctions on China grows.                       | SANCTION - -> China threatened
             Sanctions on China would harm relations.                      | SANCTION - -> China hypothetical
             The United States is considering sanctions on China.          | SANCTION - -> China hypothetical
+            Russia considered attacking Poland.                           | ASSAULT Russia -> Poland hypothetical
+            Russia denied attacking Poland.                               | ASSAULT Russia -> Poland negated
+            Japan imposed no sanctions on Russia.                         | SANCTION Japan -> Russia negated
+            Sanctions on Russia were not imposed.                         | SANCTION - -> Russia negated
+            Nobody attacked Poland.                                       | ASSAULT - -> Poland negated
+            Did Russia attack Poland?                                     | ASSAULT Russia -> Poland hypothetical
+            Russia would have attacked Poland.                            | ASSAULT Russia -> Poland hypothetical
+            Russia is believed to have attacked Poland.                   | ASSAULT Russia -> Poland hypothetical
             Japan said that there would be no sanctions on China.         | SANCTION - -> China negated
             """)
     void tellsWhetherItHappened(String text, String event) {
@@ -131,6 +142,44 @@ class EventExtractorTest {
                 .hasToString("NEGATED");
         assertThat(first("Ukraine accused Russia of attacking Poland.").modality())
                 .hasToString("HYPOTHETICAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Japan urged: "Impose sanctions on Russia."                | REQUESTED
+            "Impose sanctions on Russia now," Japan demanded.         | REQUESTED
+            Germany suggests talks with Russia.                       | REQUESTED
+            Japan pledged: "Talks with Russia start now."             | PLANNED
+            "Sanctions on Russia start now," Japan threatened.        | THREATENED
+            "Talks with Russia start now," Japan rejected.            | NEGATED
+            Germany questioned talks with Russia.                     | HYPOTHETICAL
+            Germany warned of an attack on Poland.                    | HYPOTHETICAL
+            Germany welcomed talks with Russia.                       | ACTUAL
+            Germany announced talks with Russia.                      | ACTUAL
+            """)
+    void takesAnEventThatAStatementBeginsWithForWhatTheStatementDoes(String text, Modality modality) {
+        assertThat(first(text).modality()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Japan imposed sanctions on Russia.                        | 1
+            The United States lifted sanctions on Sudan.              | 1
+            Japan met Russia, which had imposed sanctions on Ukraine. | 2
+            """)
+    void tellsAVerbAndItsNounOnce(String text, int events) {
+        assertThat(Reader.events(text)).hasSize(events);
+    }
+
+    @Test
+    void keepsTheDateOfAnEventWhoseArticleHasNone() {
+        var facts = FactExtractor.load()
+                .extract(Annotated.document("Russia attacked Ukraine on Feb. 24, 2022.", Source.UNKNOWN));
+
+        assertThat(facts)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Event.class, event -> assertThat(event.date()).isEqualTo(PartialDate.parse("2022-02-24")));
     }
 
     @Test

@@ -3,29 +3,22 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.communique.article.Article;
-import org.communique.article.Source;
-import org.communique.article.StoredText;
 import org.communique.fact.Actor;
 import org.communique.fact.Event;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
-import org.communique.fact.PartialDate;
 import org.communique.fact.Statement;
-import org.communique.text.TrainedModel;
+import org.communique.text.Annotated;
 
 /// Reads facts from a few sentences and writes each on one line, so that a test shows them at a glance.
 final class Reader {
 
     private static final FactExtractor EXTRACTOR = FactExtractor.load();
-    private static final Source FRIDAY =
-            new Source(PartialDate.parse("2022-03-04"), Source.DateBasis.EXTERNAL, null, null, null);
 
     private Reader() {}
 
     static List<Fact> facts(String text) {
-        return EXTRACTOR.extract(
-                TrainedModel.annotator().annotate(new Article("test", StoredText.of(text), FRIDAY, List.of())));
+        return EXTRACTOR.extract(Annotated.document(text));
     }
 
     static List<Statement> statements(String text) {

@@ -22,6 +22,7 @@ class StatementExtractorTest {
             "We will never accept this," Russian Foreign Minister Sergey Lavrov told a news conference. | Sergey Lavrov reject [We will never accept this]
             "This aggression must stop," said Ursula von der Leyen, the president of the European Commission. | Ursula von der Leyen demand [This aggression must stop]
             Ukrainian President Volodymyr Zelenskyy urged Japan to lift the sanctions on Belarus. | Volodymyr Zelenskyy urge [lift the sanctions on Belarus] to Japan
+            Germany urged Japan and India to lift the sanctions on Belarus. | Germany urge [lift the sanctions on Belarus] to Japan, India
             Russian President Vladimir Putin vowed to respond to the sanctions of the West. | Vladimir Putin pledge [respond to the sanctions of the West]
             China accused the United States of smearing its companies. | China accuse [smearing its companies]
             According to Turkey, the talks in Istanbul ended without a deal. | Turkey say [the talks in Istanbul ended without a deal]
@@ -87,6 +88,46 @@ class StatementExtractorTest {
                 .containsExactly("It was a good meeting", "We agreed on many things");
         assertThat(statement.wording().kind()).isEqualTo(QuoteKind.DIRECT);
         assertThat(statement.basis().evidence().quote()).startsWith("\"It was").endsWith("things.\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "We left," Turkey said. "They stayed." Nobody cared.  | Turkey say [We left / They stayed]
+            "We left," Turkey said. It was "late" at night.       | Turkey say [We left]
+            "We left," Turkey said. "They stayed," India said.    | Turkey say [We left]; India say [They stayed]
+            "We left India." Turkey said that they stayed. "We will not return." | Turkey reject [they stayed / We will not return]
+            """)
+    void goesOnWithAQuotationThatFollowsDirectly(String text, String statements) {
+        assertThat(String.join(
+                        "; ", Reader.statements(text).stream().map(Reader::line).toList()))
+                .isEqualTo(statements);
+    }
+
+    @Test
+    void countsNeitherReportersNorTheSpeakerAsAddressed() {
+        assertThat(only("Turkey told journalists that talks had ended.").addressees())
+                .isEmpty();
+        assertThat(only("Turkey told reporters that talks had ended.").addressees())
+                .isEmpty();
+        assertThat(only("Turkey told Turkey that talks had ended.").addressees())
+                .isEmpty();
+        assertThat(only("Turkey told India that talks had ended.").addressees())
+                .extracting(Actor::label)
+                .containsExactly("India");
+    }
+
+    @Test
+    void countsTheSpeakerNotAmongThoseItSpeaksAbout() {
+        assertThat(only("Turkey said that Turkey and India would end the talks.")
+                        .about())
+                .extracting(Actor::label)
+                .containsExactly("India");
+    }
+
+    @Test
+    void letsNoGroupSpeakForItsCountry() {
+        assertThat(only("Ukrainian officials said that talks had ended.").onBehalfOf())
+                .isNull();
     }
 
     @Test
