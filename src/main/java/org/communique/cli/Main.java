@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.communique.fact.PartialDate;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -19,6 +20,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // In Jena, UCASE and LCASE of SPARQL follow the default locale; the same query has the same answer anywhere.
+        Locale.setDefault(Locale.ROOT);
         Shell shell = Shell.ofProcess();
         Thread.currentThread().setUncaughtExceptionHandler((_, error) -> {
             shell.err().println(Failures.describe(error));

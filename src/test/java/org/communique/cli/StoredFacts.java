@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -114,12 +113,11 @@ final class StoredFacts {
     }
 
     private static @Nullable ObjectNode sanction(Row row) {
-        String move = row.get("move");
-        if (move == null) {
+        if (row.get("move") == null) {
             return null;
         }
-        ObjectNode sanction = JSON.createObjectNode().put("move", move.toUpperCase(Locale.ROOT));
-        put(sanction, row, "measure", "status");
+        ObjectNode sanction = JSON.createObjectNode();
+        put(sanction, row, "move", "measure", "status");
         return sanction;
     }
 

@@ -7,8 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.communique.text.NeedsTrainedModel;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,18 +65,36 @@ class UpIT {
 
     private Serving up() throws IOException {
         Path err = folder.resolve("up.err");
-        ProcessBuilder builder = new ProcessBuilder(
-                        "./communique", "up", article.toString(), "--store", store, "--port", "0")
-                .redirectError(err.toFile());
-        builder.environment().put("COMMUNIQUE_JAVA", System.getProperty("java.home"));
-        // The launcher would build first.
-        builder.environment()
-                .put("COMMUNIQUE_BUILDING", Path.of("").toRealPath().toString());
-        Process process = builder.start();
+        Process process = launch(err, "up", article.toString(), "--store", store, "--port", "0");
         BufferedReader output = process.inputReader();
         String first = output.readLine();
         assertThat(first).as(Files.readString(err)).startsWith("SPARQL endpoint  http://127.0.0.1:");
         return new Serving(process, err, URI.create(first.replaceFirst("SPARQL endpoint +", "")));
+    }
+
+    private static Process launch(Path err, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(arguments));
+        command.addFirst("./communique");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("COMMUNIQUE_JAVA", System.getProperty("java.home"));
+        builder.environment().put("COMMUNIQUE_JAVA_OPTS", "-Duser.language=tr");
+        // The launcher would build first.
+        builder.environment()
+                .put("COMMUNIQUE_BUILDING", Path.of("").toRealPath().toString());
+        return builder.start();
+    }
+
+    @Test
+    void aQueryHasTheSameAnswerWhateverTheLanguageOfTheMachine() throws IOException {
+        assertThat(new Session(folder).run("build", article.toString(), "--store", store))
+                .isZero();
+        Path err = folder.resolve("query.err");
+
+        Process query = launch(err, "query", "-e", "SELECT (UCASE('lift') AS ?move) {}", "--store", store);
+
+        assertThat(new String(query.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .as(Files.readString(err))
+                .contains("LIFT");
     }
 
     @Test
