@@ -103,14 +103,16 @@ final class HeadGraph {
                 output("rd", BaseModel.LABEL_WIDTH));
     }
 
-    /// The second graph: M pairs of dependent `d` and head `h` to scores `lab` of each label.
+    /// The second graph: M pairs of dependent `d` and head `h` to scores `lab` of each label. Its large matrix is
+    /// quantised: it took as long as two layers of the encoder.
     static ByteBuffer labelGraph(Map<String, Weight> weights, Labels labels) {
         int classes = labels.deprel().size();
         Message graph = new Message();
         labelNodes().forEach(n -> graph.add(OnnxModel.GRAPH_NODE, n));
         graph.add(2, "labels");
+        Quantiser.columns("bilinear", Weight.named(weights, "head.label.bilinear"))
+                .forEach(c -> graph.add(OnnxModel.GRAPH_INITIALIZER, c));
         Stream.of(
-                        constant("bilinear", Weight.named(weights, "head.label.bilinear")),
                         constant(
                                 "linear",
                                 Weight.named(weights, "head.label.weight").transposed()),
@@ -121,13 +123,16 @@ final class HeadGraph {
         graph.add(OnnxWriter.GRAPH_INPUT, value("d", OnnxWriter.FLOAT, dims));
         graph.add(OnnxWriter.GRAPH_INPUT, value("h", OnnxWriter.FLOAT, dims));
         graph.add(OnnxWriter.GRAPH_OUTPUT, value("lab", OnnxWriter.FLOAT, List.of("M", Integer.toString(classes))));
-        return OnnxWriter.model(graph);
+        return FusedGraph.model(graph);
     }
 
     private static List<Message> labelNodes() {
         Message axes = attribute("axes", List.of(UNSQUEEZED));
         return List.of(
-                node("MatMul", List.of("d", "bilinear"), List.of("product")),
+                FusedGraph.own(
+                        "DynamicQuantizeMatMul",
+                        List.of("d", "bilinear_quantized", "bilinear_scale", "bilinear_zero_point"),
+                        "product"),
                 node("Reshape", List.of("product", "by_class"), List.of("left")),
                 node("Unsqueeze", List.of("h"), List.of("right"), axes),
                 node("MatMul", List.of("left", "right"), List.of("pairs")),

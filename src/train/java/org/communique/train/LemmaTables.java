@@ -34,6 +34,9 @@ final class LemmaTables {
     private static final Map<String, String> ENDINGS = Map.of(
             "VBD", "ed", "VBN", "ed", "VBG", "ing", "VBZ", "s", "NNS", "s", "NNPS", "s", "JJR", "er", "JJS", "est");
 
+    /// No word ends in it.
+    private static final String NONE = " ";
+
     /// Of these tags the lemma is the form.
     private static final Set<String> NOT_LEARNT = Set.of(
             "NNP", "CD", "ADD", "GW", "FW", "SYM", "$", "NFP", "''", "``", ".", ",", ":", "-LRB-", "-RRB-", "HYPH",
@@ -130,13 +133,14 @@ final class LemmaTables {
     private void learn() {
         Map<Word, Map<String, Integer>> counts = new HashMap<>();
         lemmas.forEach((word, lemma) -> count(word, lemma, counts));
-        counts.keySet().stream()
-                .sorted(Comparator.comparingInt((Word ending) -> ending.form().length())
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(ending -> {
-                    String change = most(counts.get(ending));
-                    if (!change.equals(apply(ending))) {
-                        rules.put(ending, change);
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(
+                        Comparator.comparingInt((Word ending) -> ending.form().length())
+                                .thenComparing(Comparator.naturalOrder())))
+                .forEach(found -> {
+                    String change = most(found.getValue());
+                    if (!change.equals(apply(found.getKey()))) {
+                        rules.put(found.getKey(), change);
                     }
                 });
     }
@@ -144,22 +148,30 @@ final class LemmaTables {
     /// Counts a word for each of its endings that holds all that changes, and of a doubled letter both.
     private static void count(Word word, String lemma, Map<Word, Map<String, Integer>> counts) {
         String form = word.form();
-        String ending = ENDINGS.get(word.tag());
-        if (ending == null || !form.endsWith(ending) || form.length() < ending.length() + 2) {
+        String ending = ENDINGS.getOrDefault(word.tag(), NONE);
+        if (!form.endsWith(ending) || form.length() < ending.length() + 2) {
             return;
         }
-        int same = 0;
-        while (same < Math.min(form.length(), lemma.length()) && form.charAt(same) == lemma.charAt(same)) {
-            same++;
-        }
+        int same = same(form, lemma);
         int lost = form.length() - same;
-        boolean regular = lost <= ending.length() + 2 && lemma.length() - same <= 2;
         boolean doubled = lost > ending.length() && lemma.length() == same;
         int shortest = Math.max(ending.length(), doubled ? lost + 1 : lost);
-        for (int length = shortest; regular && length <= Math.min(form.length() - 1, LONGEST_ENDING); length++) {
+        if (lost > ending.length() + 2 || lemma.length() > same + 2) {
+            return;
+        }
+        for (int length = shortest; length <= Math.min(form.length() - 1, LONGEST_ENDING); length++) {
             String change = lemma.substring(form.length() - length);
             counts.computeIfAbsent(word.ending(length), _ -> new HashMap<>()).merge(change, 1, Integer::sum);
         }
+    }
+
+    /// With how many equal characters both begin.
+    private static int same(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     /// Adds the regular forms of verbs, where two share one ("hoping") those of the more frequent.

@@ -13,7 +13,9 @@ import java.util.Map;
 import org.communique.train.Wire.Field;
 import org.communique.train.Wire.Message;
 
-/// Writes what was learned into the stock graphs: their constants replaced, the heads appended, nothing else touched.
+/// Writes what was learned into the stock graphs: their constants replaced, the heads appended. The quantised graph,
+/// which
+/// is shipped, is fused after that.
 final class ModelExport {
 
     static final String MODEL = "model.onnx";
@@ -33,7 +35,7 @@ final class ModelExport {
 
     /// The four files that the runtime reads.
     void write(Path folder, List<String> vocabulary) {
-        write(folder.resolve(MODEL), quantised());
+        write(folder.resolve(MODEL), FusedGraph.of(quantised()));
         writeLabels(folder, vocabulary);
     }
 
