@@ -77,7 +77,9 @@ final class ArticleFile {
 
     private Article article(String name, StoredText text, Source source) {
         Source dated = otherwise.published() == null ? source : source.published(otherwise.published());
-        return new Article(name, text, DateLine.complete(dated, text), Boilerplate.in(text));
+        Boilerplate.Found boilerplate = Boilerplate.in(text);
+        Source complete = PublicationDate.complete(dated, text, boilerplate.dateline());
+        return new Article(name, text, complete, boilerplate.ignored());
     }
 
     private static Optional<String> whyNone(byte[] bytes, StoredText text) {

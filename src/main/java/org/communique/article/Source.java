@@ -27,11 +27,18 @@ public record Source(
         return published != null ? this : new Source(date, DateBasis.EXTERNAL, url, publisher, title);
     }
 
+    /// This source with another date, and what says so.
+    Source published(PartialDate date, DateBasis dateBasis) {
+        return new Source(date, dateBasis, url, publisher, title);
+    }
+
     /// Where a publication date came from.
     public enum DateBasis {
         /// Given beside the text: a sidecar file or an option.
         EXTERNAL,
         /// Read in the text: a dateline or a date line.
-        EXPLICIT
+        EXPLICIT,
+        /// Read in the address under which the text was published.
+        ADDRESS
     }
 }

@@ -16,6 +16,7 @@ import org.communique.rdf.GraphValidator;
 import org.communique.rdf.Ontology;
 import org.communique.store.GraphStore;
 import org.communique.text.Annotator;
+import org.communique.text.BodyLanguage;
 import org.communique.text.NeuralAnnotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,7 @@ class Communique {
 
     /// Reads, annotates and extracts.
     Stream<Outcome> analyse(ArticleReader inputs) {
-        return new Pipeline(annotator(), FactExtractor.load()).run(inputs);
+        return new Pipeline(new BodyLanguage(), annotator(), FactExtractor.load()).run(inputs);
     }
 
     Annotator annotator() {

@@ -61,6 +61,7 @@ record Run(Root root, Communique communique) {
                 summary.add(
                         switch (each.next()) {
                             case Outcome.Analysed analysed -> taken(analysed, taker);
+                            case Outcome.Skipped skipped -> skipped;
                             case Outcome.Rejected rejected -> rejected;
                         });
             }

@@ -23,6 +23,9 @@ public sealed interface Outcome {
         }
     }
 
+    /// An article that gave no facts because it is not in English; nothing is wrong with it.
+    record Skipped(String name, String reason) implements Outcome {}
+
     /// An input that gave no facts because something is wrong with it; `reason` says what, and what to do.
     record Rejected(String name, String reason) implements Outcome {}
 }

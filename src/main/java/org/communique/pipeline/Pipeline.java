@@ -16,6 +16,7 @@ import org.communique.article.Input;
 import org.communique.extract.FactExtractor;
 import org.communique.fact.Fact;
 import org.communique.text.Annotator;
+import org.communique.text.BodyLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,32 +29,42 @@ public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
+    private final BodyLanguage language;
     private final Annotator annotator;
     private final FactExtractor extractor;
-    private final int threads;
-    private final Duration longest;
+    private final Pace pace;
 
-    public Pipeline(Annotator annotator, FactExtractor extractor) {
-        this(annotator, extractor, Runtime.getRuntime().availableProcessors(), LONGEST);
+    /// How many articles are worked on at a time, and how long one may take.
+    record Pace(int threads, Duration longest) {}
+
+    public Pipeline(BodyLanguage language, Annotator annotator, FactExtractor extractor) {
+        this(language, annotator, extractor, new Pace(Runtime.getRuntime().availableProcessors(), LONGEST));
     }
 
-    Pipeline(Annotator annotator, FactExtractor extractor, int threads, Duration longest) {
+    Pipeline(BodyLanguage language, Annotator annotator, FactExtractor extractor, Pace pace) {
+        this.language = language;
         this.annotator = annotator;
         this.extractor = extractor;
-        this.threads = threads;
-        this.longest = longest;
+        this.pace = pace;
     }
 
     /// The outcomes in the order of the inputs, each as soon as it is there.
     public Stream<Outcome> run(ArticleReader inputs) {
-        return inputs.read().gather(Gatherers.mapConcurrent(threads, this::analyse));
+        return inputs.read().gather(Gatherers.mapConcurrent(pace.threads(), this::analyse));
     }
 
     private Outcome analyse(Input input) {
         return switch (input) {
             case Input.Unread(String name, String reason) -> new Outcome.Rejected(name, reason);
-            case Input.Read(Article article, int replaced) -> within(article, replaced);
+            case Input.Read(Article article, int replaced) -> inEnglish(article, replaced);
         };
+    }
+
+    private Outcome inEnglish(Article article, int replaced) {
+        return language.other(article)
+                .<Outcome>map(
+                        other -> new Outcome.Skipped(article.name(), "it is written in " + other + ", not English"))
+                .orElseGet(() -> within(article, replaced));
     }
 
     private Outcome within(Article article, int replaced) {
@@ -61,11 +72,11 @@ public final class Pipeline {
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
         try {
             Future<List<Fact>> facts = worker.submit(() -> extractor.extract(annotator.annotate(article)));
-            return new Outcome.Analysed(article, facts.get(longest.toMillis(), TimeUnit.MILLISECONDS), replaced);
+            return new Outcome.Analysed(article, facts.get(pace.longest().toMillis(), TimeUnit.MILLISECONDS), replaced);
         } catch (TimeoutException e) {
             return new Outcome.Rejected(
                     article.name(),
-                    "it took longer than " + longest.toSeconds() + " s to read; split it into shorter articles");
+                    "it took longer than " + pace.longest().toSeconds() + " s to read; split it into shorter articles");
         } catch (ExecutionException e) {
             LOG.error("article {} failed", article.name(), e.getCause());
             return new Outcome.Rejected(article.name(), "internal error: " + e.getCause());

@@ -8,8 +8,8 @@ import org.communique.fact.Span;
 
 /// An article with all layers of the language over it, each sorted by position.
 ///
-/// `plain` is the text with one `char` for each code point and with quotes, dashes and spaces normalised: what rules
-/// read.
+/// `plain` is the text with one `char` for each code point, with quotes, dashes and spaces normalised, wrapped lines
+/// joined, and capitals put into sentence case: what rules read.
 public record Document(
         Article article,
         String plain,

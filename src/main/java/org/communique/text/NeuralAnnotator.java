@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.communique.article.Article;
+import org.communique.article.LineWraps;
 import org.communique.fact.Span;
 
 /// The language layer: OpenNLP's sentences and tokens, read by a small neural network of our own.
@@ -15,22 +16,25 @@ public final class NeuralAnnotator implements Annotator {
 
     private final Segmenter segmenter;
     private final SentenceReader reader;
+    private final Truecaser truecaser;
 
-    private NeuralAnnotator(Segmenter segmenter, SentenceReader reader) {
+    private NeuralAnnotator(Segmenter segmenter, SentenceReader reader, Truecaser truecaser) {
         this.segmenter = segmenter;
         this.reader = reader;
+        this.truecaser = truecaser;
     }
 
     /// Throws [IllegalStateException] where the model is missing or the platform cannot run it.
     public static NeuralAnnotator load() {
         CompletableFuture<Segmenter> segmenter = CompletableFuture.supplyAsync(Segmenter::load);
         SentenceReader reader = SentenceReader.load();
-        return new NeuralAnnotator(segmenter.join(), reader);
+        return new NeuralAnnotator(segmenter.join(), reader, Truecaser.load());
     }
 
     @Override
     public Document annotate(Article article) {
-        String text = Normaliser.normalise(article.text().flat());
+        String flat = LineWraps.join(article.text().flat());
+        String text = truecaser.sentenceCase(Normaliser.normalise(flat));
         List<Sentence> sentences = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         segmenter.sentences(text, article).forEach(tokens -> {
@@ -44,7 +48,7 @@ public final class NeuralAnnotator implements Annotator {
                 text,
                 sentences,
                 names,
-                Quotations.in(article.text().flat(), article.ignored()),
+                Quotations.in(flat, article.ignored()),
                 TimeExpressions.in(sentences, article.source().published()));
     }
 

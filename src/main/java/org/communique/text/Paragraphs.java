@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.fact.Span;
 
-/// The lines of a text that are analysed: those that nothing ignores.
+/// The lines of a text that are analysed, less what is ignored in them.
 ///
 /// A run of more than a thousand characters without a space is no language; it parts the line and is left out, since
 /// tokenizers take quadratic time on it.
@@ -21,12 +21,24 @@ final class Paragraphs {
         List<Span> paragraphs = new ArrayList<>();
         Matcher lines = LINE.matcher(text);
         while (lines.find()) {
-            Span line = new Span(lines.start(), lines.end());
-            if (ignored.stream().noneMatch(line::overlaps)) {
-                addParts(text, line, paragraphs);
-            }
+            remains(new Span(lines.start(), lines.end()), ignored).forEach(part -> addParts(text, part, paragraphs));
         }
         return paragraphs;
+    }
+
+    private static List<Span> remains(Span line, List<Span> ignored) {
+        List<Span> remains = new ArrayList<>();
+        int begin = line.begin();
+        for (Span region : ignored.stream().filter(line::overlaps).toList()) {
+            if (begin < region.begin()) {
+                remains.add(new Span(begin, region.begin()));
+            }
+            begin = region.end();
+        }
+        if (begin < line.end()) {
+            remains.add(new Span(begin, line.end()));
+        }
+        return remains;
     }
 
     private static void addParts(String text, Span line, List<Span> paragraphs) {

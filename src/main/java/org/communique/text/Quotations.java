@@ -7,16 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.fact.Span;
 
-/// Finds what stands in quotation marks, line by line.
+/// Finds what stands in quotation marks, paragraph by paragraph.
 ///
-/// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its line (a
+/// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its paragraph (a
 /// quotation over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes
 /// nothing. An opening mark right behind a word closes what stands open: „so“. A single mark quotes only where it
 /// cannot be an apostrophe: opened behind a space and closed before one, with more than a letter between ("rock 'n'
 /// roll").
 final class Quotations {
 
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
     private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»＂]");
     private static final Set<String> CLOSING = Set.of("”", "»");
     /// Possessive, since a loop that may be taken back costs stack for every apostrophe.
@@ -29,13 +28,9 @@ final class Quotations {
 
     static List<Quotation> in(String flat, List<Span> ignored) {
         List<Quotation> quotations = new ArrayList<>();
-        Matcher lines = LINE.matcher(flat);
-        while (lines.find()) {
-            Span line = new Span(lines.start(), lines.end());
-            if (ignored.stream().noneMatch(line::overlaps)) {
-                addDouble(flat, line, quotations);
-                addSingle(flat, line, quotations);
-            }
+        for (Span paragraph : Paragraphs.of(flat, ignored)) {
+            addDouble(flat, paragraph, quotations);
+            addSingle(flat, paragraph, quotations);
         }
         quotations.sort((a, b) -> a.outer().compareTo(b.outer()));
         return quotations;

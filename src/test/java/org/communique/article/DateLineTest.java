@@ -16,6 +16,7 @@ class DateLineTest {
             Published February 25, 2022       | 2022-02-25
             Posted on Sept. 3rd, 2021 by desk | 2021-09-03
             Updated 2022-03-01 10:00          | 2022-03-01
+            8TH DECEMBER, 1965                | 1965-12-08
             31 Feb 2022                       |
             The year 2022 was hard            |
             """)
@@ -34,12 +35,25 @@ class DateLineTest {
     }
 
     @Test
-    void leavesADateThatIsKnown() {
-        Source known = Source.UNKNOWN.published(PartialDate.parse("2020"));
+    void prefersThePublicationToAnUpdate() {
+        String text = "Updated 3 May 2022\nPublished: 1 May 2022\nText.";
 
-        assertThat(DateLine.complete(known, StoredText.of("1 May 2022"))).isEqualTo(known);
-        assertThat(DateLine.complete(Source.UNKNOWN, StoredText.of("1 May 2022"))
-                        .basis())
-                .isEqualTo(Source.DateBasis.EXPLICIT);
+        assertThat(DateLine.find(StoredText.of(text))).hasToString("Optional[2022-05-01]");
+        assertThat(DateLine.find(StoredText.of("Updated 3 May 2022 | Published 1 May 2022")))
+                .hasToString("Optional[2022-05-01]");
+        assertThat(DateLine.find(StoredText.of("Last updated 3 May 2022\n1 May 2022")))
+                .hasToString("Optional[2022-05-01]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            06 Oct 2023 12:10:26 GMT9                    | true
+            PUBLISHED : 17 Aug 2024 at 20:32             | true
+            Wednesday, July 10, 2019                     | true
+            Joint statement of the summit of 17 May 2023 | false
+            Text.                                        | false
+            """)
+    void holdsADateAndHardlyAnythingElse(String line, boolean holds) {
+        assertThat(DateLine.holds(Passage.in(line).getFirst())).isEqualTo(holds);
     }
 }

@@ -27,6 +27,19 @@ class ExtractTest {
     }
 
     @Test
+    void countsASkippedArticleAndSucceeds() {
+        session.giving(Samples.analysed("a"), new Outcome.Skipped("b", "it is written in German, not English"));
+
+        int exitCode = session.run("extract", article);
+
+        assertThat(exitCode).isZero();
+        assertThat(session.err()).isEqualTo("""
+                        skipped b: it is written in German, not English
+                        1 articles, 1 statements, 1 events, 0 rejected, 1 skipped
+                        """);
+    }
+
+    @Test
     void printsFactsToStandardOutputAndTheSummaryToStandardError() {
         assertThat(session.run("extract", article)).isZero();
 

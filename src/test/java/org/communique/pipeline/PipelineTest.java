@@ -19,6 +19,7 @@ import org.communique.article.Article;
 import org.communique.article.ArticleReader;
 import org.communique.extract.FactExtractor;
 import org.communique.text.Annotator;
+import org.communique.text.BodyLanguage;
 import org.communique.text.Document;
 import org.communique.text.TrainedModel;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class PipelineTest {
 
+    private static final BodyLanguage LANGUAGE = new BodyLanguage();
     private static final FactExtractor EXTRACTOR = FactExtractor.load();
     private static final Duration LONG = Duration.ofMinutes(1);
 
@@ -47,7 +49,13 @@ class PipelineTest {
             return empty(article);
         };
 
-        assertThat(run(new Pipeline(firstIsLast, EXTRACTOR, 4, LONG), "a", "b", "c", "d", "e"))
+        assertThat(run(
+                        new Pipeline(LANGUAGE, firstIsLast, EXTRACTOR, new Pipeline.Pace(4, LONG)),
+                        "a",
+                        "b",
+                        "c",
+                        "d",
+                        "e"))
                 .containsExactly("a", "b", "c", "d", "e");
     }
 
@@ -59,7 +67,7 @@ class PipelineTest {
             return empty(article);
         };
 
-        assertThat(run(new Pipeline(inPairs, EXTRACTOR, 2, LONG), "a", "b", "c", "d"))
+        assertThat(run(new Pipeline(LANGUAGE, inPairs, EXTRACTOR, new Pipeline.Pace(2, LONG)), "a", "b", "c", "d"))
                 .containsExactly("a", "b", "c", "d");
     }
 
@@ -71,7 +79,7 @@ class PipelineTest {
             default -> empty(article);
         };
 
-        assertThat(run(new Pipeline(failing, EXTRACTOR, 2, LONG), "a", "b", "c", "d", "e"))
+        assertThat(run(new Pipeline(LANGUAGE, failing, EXTRACTOR, new Pipeline.Pace(2, LONG)), "a", "b", "c", "d", "e"))
                 .containsExactly(
                         "a",
                         "b: internal error: java.lang.IllegalStateException: no verb",
@@ -90,7 +98,11 @@ class PipelineTest {
             return empty(article);
         };
 
-        assertThat(run(new Pipeline(endless, EXTRACTOR, 1, Duration.ofSeconds(1)), "a", "b", "c"))
+        assertThat(run(
+                        new Pipeline(LANGUAGE, endless, EXTRACTOR, new Pipeline.Pace(1, Duration.ofSeconds(1))),
+                        "a",
+                        "b",
+                        "c"))
                 .containsExactly("a", "b: it took longer than 1 s to read; split it into shorter articles", "c");
     }
 
@@ -98,7 +110,7 @@ class PipelineTest {
     void whatIsNoArticleIsRejectedWithTheReason() throws IOException {
         Files.createFile(folder.resolve("b.txt"));
 
-        assertThat(run(new Pipeline(PipelineTest::empty, EXTRACTOR, 2, LONG), "a", "c"))
+        assertThat(run(new Pipeline(LANGUAGE, PipelineTest::empty, EXTRACTOR, new Pipeline.Pace(2, LONG)), "a", "c"))
                 .containsExactly("a", "b: the file is empty; put the text into it or leave it out", "c");
     }
 
@@ -107,7 +119,7 @@ class PipelineTest {
         byte[] text = "Japan imposed sanctions on Russia. \u00ff\u00fe".getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve("a.txt"), text);
 
-        List<Outcome> outcomes = new Pipeline(TrainedModel.annotator(), EXTRACTOR)
+        List<Outcome> outcomes = new Pipeline(LANGUAGE, TrainedModel.annotator(), EXTRACTOR)
                 .run(reader(file))
                 .toList();
 
@@ -124,6 +136,7 @@ class PipelineTest {
         try (Stream<Outcome> outcomes = pipeline.run(reader(folder))) {
             return outcomes.map(outcome -> switch (outcome) {
                         case Outcome.Analysed(Article article, var _, int _) -> article.name();
+                        case Outcome.Skipped(String name, String reason) -> name + ": " + reason;
                         case Outcome.Rejected(String name, String reason) -> name + ": " + reason;
                     })
                     .toList();

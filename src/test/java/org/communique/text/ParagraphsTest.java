@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ParagraphsTest {
 
+    private static final String TEXT = "TOKYO: Japan said so. REUTERS\nShare\nIt ended.";
+
     @Test
     void partsATextAtEveryKindOfLineEnd() {
         assertThat(paragraphs("one\ntwo\r\nthree\u2028four\u2029five\n\n\nsix"))
@@ -21,12 +23,15 @@ class ParagraphsTest {
     }
 
     @Test
-    void leavesOutEveryLineThatAnIgnoredRegionTouches() {
-        String text = "Menu\nThe talks failed.\nShare this\nBoth left.";
+    void leavesOutOnlyWhatIsIgnored() {
+        assertThat(Paragraphs.of(TEXT, List.of(span("TOKYO:"), span("REUTERS"), span("Share"))))
+                .extracting(part -> TEXT.substring(part.begin(), part.end()))
+                .containsExactly(" Japan said so. ", "It ended.");
+    }
 
-        assertThat(paragraphs(text, new Span(0, 4), new Span(25, 26)))
-                .containsExactly("The talks failed.", "Both left.");
-        assertThat(paragraphs(text, new Span(0, text.length()))).isEmpty();
+    @Test
+    void leavesOutALineInTheMiddleOfARegion() {
+        assertThat(Paragraphs.of(TEXT, List.of(new Span(0, TEXT.length())))).isEmpty();
     }
 
     @Test
@@ -48,6 +53,11 @@ class ParagraphsTest {
         String run = "x".repeat(1000);
 
         assertThat(paragraphs(run)).containsExactly(run);
+    }
+
+    private static Span span(String words) {
+        int begin = TEXT.indexOf(words);
+        return new Span(begin, begin + words.length());
     }
 
     private static List<String> paragraphs(String text, Span... ignored) {
