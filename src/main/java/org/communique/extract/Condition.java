@@ -58,7 +58,7 @@ record Condition(List<Test> tests) {
         if (tests.isEmpty()) {
             return true;
         }
-        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.of(trigger);
+        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.at(trigger.clause(), trigger.first());
         return tests.stream()
                 .allMatch(test -> test.keys().stream()
                                 .anyMatch(key -> found(key, test.values(), new Place(trigger, verb, actors)))
@@ -119,7 +119,9 @@ record Condition(List<Test> tests) {
     }
 
     private static Optional<NounPhrase> behind(String preposition, Place place) {
-        return place.clause().behind(place.trigger().last(), Set.of(preposition));
+        return Stream.of(place.trigger().first(), place.trigger().last())
+                .flatMap(token -> place.clause().attached(token, Set.of(preposition)).stream())
+                .findFirst();
     }
 
     private static boolean fits(NounPhrase phrase, Set<String> values, Place place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.extract.EventLexicon.Kind;
@@ -75,7 +76,7 @@ final class Roles {
     }
 
     private Parties ofVerb(Trigger trigger) {
-        Verb verb = Verbs.of(trigger);
+        Verb verb = Verbs.at(trigger.clause(), trigger.first());
         Optional<NounPhrase> by = Optional.ofNullable(verb.prepositions().get("by"));
         List<Actor> subject = verb.passive() ? actors(trigger.clause(), by) : subject(verb);
         Optional<NounPhrase> object = verb.passive() ? verb.subject() : verb.object();
@@ -103,11 +104,11 @@ final class Roles {
             case "S->O", "S+O" -> new Parties(subject, actors(clause, object));
             case "S->Omod" -> new Parties(subject, object.map(this::inside).orElse(List.of()));
             case "S+S" -> together(subject);
-            case "O->S" -> new Parties(actors(clause, clause.behind(trigger.last(), Set.of("by", "from"))), subject);
+            case "O->S" -> new Parties(actors(clause, behind(trigger, Set.of("by", "from"))), subject);
             default -> {
                 String preposition = frame.substring(frame.startsWith("S+") ? 2 : 3);
                 yield frame.startsWith("S")
-                        ? new Parties(subject, actors(clause, clause.behind(trigger.last(), Set.of(preposition))))
+                        ? new Parties(subject, actors(clause, behind(trigger, Set.of(preposition))))
                         : new Parties(List.of(), List.of());
             }
         };
@@ -143,7 +144,7 @@ final class Roles {
                 clause.phraseAt(trigger.first())
                         .map(phrase -> before(phrase, trigger.first(), link))
                         .orElse(List.of());
-            default -> actors(clause, clause.behind(trigger.last(), Set.of(link)));
+            default -> actors(clause, behind(trigger, Set.of(link)));
         };
         return found.stream()
                 .filter(actor ->
@@ -203,5 +204,15 @@ final class Roles {
                 .map(Mention::actor)
                 .distinct()
                 .toList();
+    }
+
+    /// What hangs by one of the prepositions on the trigger, on its last word or on the object of its first.
+    private static Optional<NounPhrase> behind(Trigger trigger, Set<String> prepositions) {
+        Clause clause = trigger.clause();
+        return Stream.concat(
+                        Stream.of(trigger.first(), trigger.last()),
+                        clause.dependents(trigger.first(), "obj", "nsubj:pass").stream())
+                .flatMap(token -> clause.attached(token, prepositions).stream())
+                .findFirst();
     }
 }
