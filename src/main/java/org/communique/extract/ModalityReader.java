@@ -69,7 +69,7 @@ final class ModalityReader {
     private Optional<Modality> ofVerb(Trigger trigger) {
         boolean inside = IntStream.range(trigger.first(), trigger.last())
                 .anyMatch(at -> Verbs.NEGATIONS.contains(trigger.clause().lower(at)));
-        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.at(trigger.clause(), trigger.first()));
+        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.at(trigger.clause(), trigger.head()));
     }
 
     private Optional<Modality> ofVerb(Verb verb) {
