@@ -1,11 +1,13 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
 import org.communique.fact.PloverType;
 import org.communique.text.Tree;
 
@@ -53,29 +55,37 @@ final class Recall {
                         .noneMatch(NEW::contains);
     }
 
-    /// The parties of the nearest event of the type that has both and goes with what is given: before it, else behind
-    /// it. A verb takes up only what the same or the preceding sentence tells.
+    /// The parties of the event of the type that has both and goes with what is given: the one told most often, of
+    /// several the nearest. A verb takes up only what the same or the preceding sentence tells.
     private Optional<Parties> known(int at) {
         Found found = all.get(at);
-        Predicate<Found> fits = other -> other.type() == found.type()
-                && other.parties().isComplete()
-                && (found.isNoun() || found.sentence() - other.sentence() <= 1);
-        return nearest(at, fits)
-                .flatMap(other -> turned(found, other.parties()))
-                .or(() -> found.isNoun()
-                        ? all.subList(at + 1, all.size()).stream()
-                                .filter(fits)
-                                .flatMap(other -> turned(found, other.parties()).stream())
-                                .findFirst()
-                        : Optional.empty());
+        return all.stream()
+                .filter(other -> other.type() == found.type() && other.parties().isComplete())
+                .filter(other -> found.isNoun() || isJustBefore(other, found))
+                .filter(other -> turned(found, other.parties()).isPresent())
+                .max(Comparator.comparingLong(this::weight).thenComparing(other -> -distance(other, found)))
+                .flatMap(other -> turned(found, other.parties()));
     }
 
-    private Optional<Found> nearest(int at, Predicate<Found> fits) {
-        Found found = all.get(at);
-        return all.subList(0, at).reversed().stream()
-                .filter(fits)
-                .filter(other -> turned(found, other.parties()).isPresent())
-                .findFirst();
+    private static boolean isJustBefore(Found other, Found found) {
+        return other.sentence() <= found.sentence() && found.sentence() - other.sentence() <= 1;
+    }
+
+    private static int distance(Found one, Found other) {
+        return Math.abs(one.sentence() - other.sentence());
+    }
+
+    /// How often the text tells of the same two; a nameless party weighs nothing.
+    private long weight(Found one) {
+        boolean nameless = Stream.concat(one.parties().sources().stream(), one.parties().targets().stream())
+                .anyMatch(actor -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.UNNAMED_SOURCE);
+        return nameless
+                ? 0
+                : all.stream()
+                        .filter(other -> other.type() == one.type()
+                                && other.parties().isComplete()
+                                && agree(other.parties(), one.parties()))
+                        .count();
     }
 
     /// The parties of another event where they go with those given, the sides of a symmetric one in whatever order.
@@ -100,23 +110,39 @@ final class Recall {
 
     private static boolean isSame(Actor one, Actor other) {
         return one.id().equals(other.id())
-                || (one.country() != null && one.country().equals(other.country()));
+                || (one.country() != null && one.country().equals(other.country()))
+                || (one.polity() != null && one.polity().equals(other.polity()));
     }
 
-    /// "Russia's invasion" and "the invasion of Ukraine": two halves of one event that the same word names.
+    /// "Russia's invasion" and "the invasion of Ukraine": halves of one event; the nearest of those that the same word
+    /// names, else of its type.
     private Optional<Parties> halves(int at) {
         Found found = all.get(at);
-        if (!found.isNoun() || found.parties().isEmpty()) {
+        if (!found.isNoun()) {
             return Optional.empty();
         }
-        boolean lacksTarget = found.parties().targets().isEmpty();
-        Predicate<Found> other = half -> half.type() == found.type()
-                && half.isNoun()
-                && half.trigger().entry().words().getLast().equals(found.trigger().entry().words().getLast())
-                && half.parties().targets().isEmpty() != lacksTarget
-                && !half.parties().isEmpty();
-        return nearest(at, other)
-                .or(() -> all.stream().filter(other).findFirst())
-                .map(Found::parties);
+        Parties whole = found.parties();
+        for (Found half : nearest(found)) {
+            whole = whole.or(half.parties());
+        }
+        return Optional.of(whole).filter(parties -> !parties.isEmpty());
+    }
+
+    private List<Found> nearest(Found found) {
+        return all.stream()
+                .filter(half -> half.type() == found.type()
+                        && !half.parties().isEmpty()
+                        && !half.parties().isComplete())
+                .sorted(Comparator.comparing((Found half) -> !isSameWord(half, found))
+                        .thenComparing(half -> distance(half, found)))
+                .toList();
+    }
+
+    private static boolean isSameWord(Found one, Found other) {
+        return one.trigger()
+                .entry()
+                .words()
+                .getLast()
+                .equals(other.trigger().entry().words().getLast());
     }
 }
