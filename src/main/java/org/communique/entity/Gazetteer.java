@@ -37,6 +37,9 @@ final class Gazetteer {
     private final Map<Character, List<Name>> names = new HashMap<>();
     private final Map<String, Entry> known = new HashMap<>();
 
+    private final Map<String, Actor> countries = new HashMap<>();
+    private final Map<String, String> wikidata = new HashMap<>();
+
     private Gazetteer() {}
 
     static Gazetteer load() {
@@ -59,6 +62,25 @@ final class Gazetteer {
         return Optional.ofNullable(actors.get(code));
     }
 
+    /// The country of an ISO 3166 alpha-3 code.
+    Optional<Actor> country(String iso3) {
+        return Optional.ofNullable(countries.get(iso3));
+    }
+
+    /// The country or body of an actor's id.
+    Optional<Actor> byId(String id) {
+        return actor(id.substring(id.indexOf('/') + 1));
+    }
+
+    /// The actor that a whole name means.
+    Optional<Actor> named(String name) {
+        return Optional.ofNullable(known.get(name)).map(Entry::actor);
+    }
+
+    Optional<String> wikidata(Actor actor) {
+        return Optional.ofNullable(wikidata.get(actor.id()));
+    }
+
     /// The longest name that begins at `begin` and ends by `limit`, at the end of a word.
     Optional<Match> match(String text, int begin, int limit) {
         return names.getOrDefault(text.charAt(begin), List.of()).stream()
@@ -77,6 +99,8 @@ final class Gazetteer {
         String id = "country/" + row.get("iso2");
         Actor country = new Actor(id, row.get("name"), ActorKind.COUNTRY, row.get("iso3"), id);
         actors.put(row.get("iso2"), country);
+        countries.putIfAbsent(row.get("iso3"), country);
+        know(id, row);
         Entry entry = new Entry(country, Use.NAME);
         add(row.get("name"), entry);
         add(row.get("official"), entry);
@@ -94,9 +118,16 @@ final class Gazetteer {
                 country == null ? null : country.country(),
                 country != null ? country.id() : kind == ActorKind.INTERNATIONAL_ORGANISATION ? id : null);
         actors.put(row.get("id"), body);
+        know(id, row);
         Entry entry = new Entry(body, Use.NAME);
         add(row.get("label"), entry);
         row.list("aliases").forEach(alias -> add(alias, entry));
+    }
+
+    private void know(String id, Table.Row row) {
+        if (!row.get("wikidata").isEmpty()) {
+            wikidata.put(id, row.get("wikidata"));
+        }
     }
 
     private static ActorKind kind(String type) {
