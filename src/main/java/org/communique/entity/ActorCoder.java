@@ -72,13 +72,24 @@ public final class ActorCoder {
 
         CodedActor coded() {
             Optional<NounPhrase> phrase = phrase();
-            Optional<Mention> named = named(phrase);
-            Actor actor = named.map(Mention::actor).orElseGet(this::minted);
-            String sector = words(phrase)
-                    .filter(_ -> named.isEmpty() || !isBare(named.get()))
+            Optional<Mention> named = phrase.flatMap(found -> cast.resolve(found, null));
+            Actor actor = named.map(Mention::actor).orElseGet(() -> minted(phrase));
+            String sector = named.flatMap(this::fixed)
+                    .or(() -> words(phrase))
                     .or(() -> named.flatMap(this::sector))
                     .orElse("");
             return new CodedActor(actor, country(actor), sector);
+        }
+
+        /// What a name tells whatever stands beside it.
+        private Optional<String> fixed(Mention mention) {
+            ActorKind kind = mention.actor().kind();
+            boolean whole = mention.span().length() + 4 >= span.length();
+            return switch (kind) {
+                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> sector(mention);
+                case COUNTRY -> Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
+                default -> Optional.empty();
+            };
         }
 
         /// The phrase whose head the mention hangs by.
@@ -89,25 +100,24 @@ public final class ActorCoder {
                     .flatMap(sentence -> NounPhrases.at(NounPhrases.in(sentence), Syntax.head(sentence, span)));
         }
 
-        private Optional<Mention> named(Optional<NounPhrase> phrase) {
-            return phrase.flatMap(found -> cast.resolve(found, null)).or(this::longestName);
-        }
-
         private Optional<Mention> longestName() {
-            return cast.mentions().stream()
+            return cast.names().stream()
                     .filter(mention -> span.contains(mention.span()))
                     .max(Comparator.comparingInt(mention -> mention.span().length()));
         }
 
-        private Actor minted() {
+        /// For what nobody is known by: of the country that the phrase belongs to, or that some name in it tells.
+        private Actor minted(Optional<NounPhrase> phrase) {
             String label = document.evidence(span).quote();
-            return new Actor(Slug.agent(label), label, ActorKind.UNNAMED_SOURCE, null, null);
-        }
-
-        /// Whether the mention is nothing but a name, whose sector the name must tell.
-        private boolean isBare(Mention mention) {
-            return mention.isName() && mention.actor().kind() != ActorKind.PERSON
-                    || mention.actor().kind() == ActorKind.PERSON && words(phrase()).isEmpty();
+            Optional<Actor> polity = phrase.flatMap(cast::owner)
+                    .or(() -> longestName().map(Mention::actor))
+                    .flatMap(cast::polity);
+            return new Actor(
+                    Slug.agent(label),
+                    label,
+                    ActorKind.UNNAMED_SOURCE,
+                    polity.map(Actor::country).orElse(null),
+                    polity.map(Actor::id).orElse(null));
         }
 
         private Optional<String> words(Optional<NounPhrase> phrase) {
@@ -127,6 +137,7 @@ public final class ActorCoder {
                 case PERSON -> office(actor);
                 case COUNTRY -> mention.rule().equals("name.name") ? Optional.empty() : Optional.of("GOV");
                 case INTERNATIONAL_ORGANISATION -> actor.id().equals(EU) ? Optional.of("GOV") : Optional.empty();
+                case ARMED_GROUP, PARTY -> Optional.ofNullable(BY_KIND.get(actor.kind()));
                 default -> label(actor).or(() -> Optional.ofNullable(BY_KIND.get(actor.kind())));
             };
         }
@@ -138,11 +149,18 @@ public final class ActorCoder {
 
         /// By the office held on the day; who no longer holds one is of the elite.
         private Optional<String> office(Actor person) {
-            return casting.words().people().tenure(person, day).flatMap(tenure -> {
+            Optional<String> term = casting.words()
+                    .politicians()
+                    .named(person.label(), day)
+                    .map(politician -> politician.sector(day));
+            return casting.words().people().tenure(person, day).map(tenure -> {
                 boolean over = day == null ? !People.isOpen(tenure) : tenure.until().isBefore(day);
                 List<String> words = List.of(tenure.office().split(" ", -1));
-                return over ? Optional.of("ELI") : sectors.of(words, words.size() - 1).or(() -> Optional.of("GOV"));
-            });
+                return over
+                        ? term.orElse("ELI")
+                        : sectors.of(words, words.size() - 1).orElse("GOV");
+            })
+            .or(() -> term);
         }
 
         private String country(Actor actor) {

@@ -24,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 /// The actors of a document: whom each of its names means, and whom any noun phrase means.
 public final class Cast {
 
+    /// Rules by which a name is its actor's own: an adjective or a capital is not.
+    private static final Set<String> LINKED =
+            Set.of("name.name", "name.region", "name.document", "name.office", "name.person", "name.dateline");
+
+    private static final Set<String> ELSEWHERE = Set.of("name.region", "name.city");
+
     private final Scene scene;
+    private final Map<String, String> politicians;
     private final History history = new History();
     private final Owners owners;
     private final Descriptions descriptions;
@@ -39,6 +46,7 @@ public final class Cast {
     record Words(
             Gazetteer gazetteer,
             People people,
+            Politicians politicians,
             Titles titles,
             Set<String> humanNouns,
             Map<String, ActorKind> bodies,
@@ -55,18 +63,27 @@ public final class Cast {
         this.unnamed = new Unnamed(scene, history, owners);
         this.pronouns = new Pronouns(history, words.genders());
         this.pairs = new Pairs(history);
+        this.politicians = roster.wikidata();
         document.sentences().forEach(this::read);
     }
 
-    /// Every name that means an actor, in text order.
+    /// Every name that means an actor, in text order; a capital is one even where it is a place, other places are none.
     public List<Mention> mentions() {
+        return scene.names().all().stream()
+                .filter(mention -> !ELSEWHERE.contains(mention.rule()))
+                .toList();
+    }
+
+    /// Every name, those of places too.
+    List<Mention> names() {
         return scene.names().all();
     }
 
     /// Every name, description and pronoun of which is known whom it means, in text order.
     public List<Mention> everyone() {
         return Stream.concat(
-                        mentions().stream(),
+                        scene.names().all().stream()
+                                .filter(mention -> !mention.rule().equals("name.city")),
                         taken.values().stream().filter(mention -> !mention.isName()))
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
@@ -74,24 +91,28 @@ public final class Cast {
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        return mention.isName() && !mention.isPlace()
-                ? scene.words()
-                        .people()
-                        .wikidata(mention.actor())
-                        .or(() -> scene.words().gazetteer().wikidata(mention.actor()))
-                : Optional.empty();
+        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention.span())) {
+            return Optional.empty();
+        }
+        return scene.words()
+                .people()
+                .wikidata(mention.actor())
+                .or(() -> scene.words().gazetteer().wikidata(mention.actor()))
+                .or(() -> Optional.ofNullable(politicians.get(mention.actor().id())));
     }
 
     /// Whom a noun phrase means; `lastSpeaker` is who spoke last before it. Empty where nothing tells.
     public Optional<Mention> resolve(NounPhrase phrase, @Nullable Actor lastSpeaker) {
-        return resolve(scene.anaphor(phrase, lastSpeaker));
+        return Syntax.isPossessivePronoun(phrase.sentence(), phrase.head())
+                ? Optional.empty()
+                : resolve(scene.anaphor(phrase, lastSpeaker));
     }
 
     /// The same, but both of "the two leaders" and "both countries" where the text has named two that it can be.
     public List<Mention> resolveAll(NounPhrase phrase, @Nullable Actor lastSpeaker) {
         Anaphor anaphor = scene.anaphor(phrase, lastSpeaker);
         List<Mention> both = pairs.resolve(anaphor);
-        return both.isEmpty() ? resolve(anaphor).stream().toList() : both;
+        return both.isEmpty() ? resolve(phrase, lastSpeaker).stream().toList() : both;
     }
 
     /// Whom a word within a phrase means: a possessor ("its", "Japan's", "the ministry's") or an adjective.
@@ -174,7 +195,6 @@ public final class Cast {
     }
 
     private void remember(Mention mention, Sentence sentence, int token) {
-        int order = scene.order(sentence);
-        history.add(new Spoken(mention, sentence, order, token));
+        history.add(new Spoken(mention, sentence, scene.order(sentence), token, scene.isQuoted(mention.span())));
     }
 }

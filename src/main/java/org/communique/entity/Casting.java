@@ -35,6 +35,7 @@ public final class Casting {
                 new Cast.Words(
                         gazetteer,
                         people,
+                        Politicians.load(),
                         titles,
                         Set.copyOf(Table.lines("gazetteer/human-nouns.txt")),
                         lower(bodies),
@@ -52,7 +53,7 @@ public final class Casting {
         List<NamedSentence> sentences = document.sentences().stream()
                 .map(sentence -> new NamedSentence(sentence, scanner.scan(document, sentence)))
                 .toList();
-        Roster roster = new Roster(words.people(), document);
+        Roster roster = new Roster(words, document);
         sentences.forEach(named -> named.found().stream()
                 .filter(Found.Named.class::isInstance)
                 .forEach(found -> roster.meet(named, found)));

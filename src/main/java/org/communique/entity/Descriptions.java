@@ -82,7 +82,7 @@ final class Descriptions {
                 .filter(person -> scene.words().titles().covers(title, person.title()))
                 .map(Person::actor)
                 .filter(person ->
-                        polity.isEmpty() || polity.get().id().equals(person.polity()))
+                        polity.isEmpty() || person.polity() == null || polity.get().id().equals(person.polity()))
                 .distinct()
                 .toList();
         return history.likeliest(anaphor, REACH, spoken -> fitting.contains(spoken.actor()))

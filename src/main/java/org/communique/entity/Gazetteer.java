@@ -23,7 +23,11 @@ final class Gazetteer {
         /// "Tokyo": the government or the place, which the grammar must tell.
         CAPITAL,
         /// "the Kremlin": always those who work there.
-        SEAT
+        SEAT,
+        /// "Alabama", "Sichuan": part of a country, and a place.
+        REGION,
+        /// "Lagos": a place, which stands for its country's people and offices there.
+        CITY
     }
 
     record Entry(Actor actor, Use use) {}
@@ -48,6 +52,8 @@ final class Gazetteer {
         Table.load("gazetteer/organisations.tsv").rows().forEach(gazetteer::addBody);
         Table.load("gazetteer/demonyms.tsv").rows().forEach(gazetteer::addDemonyms);
         Table.load("gazetteer/metonyms.tsv").rows().forEach(gazetteer::addMetonym);
+        Table.load("gazetteer/regions.tsv").rows().forEach(gazetteer::addRegion);
+        Table.load("gazetteer/cities.tsv").rows().forEach(gazetteer::addCities);
         gazetteer
                 .names
                 .values()
@@ -151,6 +157,26 @@ final class Gazetteer {
     private void addMetonym(Table.Row row) {
         Use use = row.get("place").equals("yes") ? Use.CAPITAL : Use.SEAT;
         actor(row.get("denotes")).ifPresent(actor -> add(row.get("name"), new Entry(actor, use)));
+    }
+
+    private void addRegion(Table.Row row) {
+        actor(row.get("country")).ifPresent(country -> {
+            Actor region = new Actor(
+                    "agent/" + row.get("id"),
+                    row.get("name"),
+                    ActorKind.GOVERNMENT_BODY,
+                    country.country(),
+                    country.id());
+            actors.put(row.get("id"), region);
+            know(region.id(), row);
+            add(row.get("name"), new Entry(region, Use.REGION));
+            row.list("aliases").forEach(alias -> add(alias, new Entry(region, Use.REGION)));
+        });
+    }
+
+    private void addCities(Table.Row row) {
+        actor(row.get("iso2"))
+                .ifPresent(country -> row.list("cities").forEach(city -> add(city, new Entry(country, Use.CITY))));
     }
 
     /// What comes first keeps the name: countries before bodies, bodies before demonyms, these before metonyms.

@@ -30,7 +30,7 @@ public record Mention(Span span, Actor actor, String rule, Confidence confidence
 
     /// Whether the words mean a place, as a capital behind "in" does.
     public boolean isPlace() {
-        return rule.equals("name.place");
+        return rule.equals("name.place") || rule.equals("name.region") || rule.equals("name.city");
     }
 
     /// The same actor, meant by the words of a whole phrase.

@@ -157,14 +157,21 @@ final class NameScanner {
         int last = first;
         int next = first + 1;
         while (next < tokens.size()) {
-            if (continues(plain, sentence, next)) {
+            if (continues(plain, sentence, next) || isSuffix(tokens, next)) {
                 last = next;
-            } else if (!PARTICLES.contains(tokens.get(next).lower()) && !isHyphen(tokens, next)) {
+            } else if (!PARTICLES.contains(tokens.get(next).lower())
+                    && !isHyphen(tokens, next)
+                    && !(next + 1 < tokens.size() && isSuffix(tokens, next + 1))) {
                 break;
             }
             next++;
         }
         return last;
+    }
+
+    /// "Jr.", with or without a comma before it.
+    private static boolean isSuffix(List<Token> tokens, int at) {
+        return Set.of("Jr.", "Jr", "Sr.", "Sr").contains(tokens.get(at).form());
     }
 
     private boolean continues(String plain, Sentence sentence, int at) {

@@ -24,12 +24,17 @@ final class Roster {
 
     private final People people;
     private final @Nullable LocalDate day;
+    private final Collectives collectives;
+    private final Cast.Words words;
+    private final Map<String, String> wikidata = new HashMap<>();
     private final Document document;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, Actor> bodies = new HashMap<>();
 
-    Roster(People people, Document document) {
-        this.people = people;
+    Roster(Cast.Words words, Document document) {
+        this.words = words;
+        this.people = words.people();
+        this.collectives = words.collectives();
         this.document = document;
         PartialDate published = document.article().source().published();
         this.day = published == null ? null : published.latest();
@@ -86,9 +91,33 @@ final class Roster {
                         .map(Person::actor)
                         .findFirst())
                 .or(() -> titled ? surname(name, polity) : Optional.empty())
+                .or(() -> politician(sentence, run, polity))
                 .or(() -> titled || isPerson(sentence, run)
                         ? Optional.of(mint(name, polity.orElse(null)))
                         : Optional.empty());
+    }
+
+    /// Somebody whom the larger table knows, if nothing in the text says that it is another of that name.
+    private Optional<Actor> politician(NamedSentence sentence, Found run, Optional<Actor> polity) {
+        Optional<Titles.Kind> title = sentence.titleOf(run).map(Found.Titled::kind);
+        boolean likely = title.map(kind -> kind != Titles.Kind.OTHER).orElseGet(() -> isPerson(sentence, run));
+        String name = sentence.words(run);
+        return words.politicians()
+                .named(name, day)
+                .filter(_ -> likely)
+                .flatMap(found -> words.gazetteer()
+                        .actor(found.country())
+                        .filter(country -> polity.isEmpty() || country.id().equals(polity.get().polity()))
+                        .map(country -> {
+                            Actor person = mint(name, country);
+                            wikidata.put(person.id(), found.wikidata());
+                            return person;
+                        }));
+    }
+
+    /// The Wikidata ids of people whom only the larger table knows, by actor's id.
+    Map<String, String> wikidata() {
+        return Map.copyOf(wikidata);
     }
 
     /// What a title of the text says of whom somebody speaks for outranks the tables.
@@ -176,9 +205,12 @@ final class Roster {
                 .or(() -> kind(span).flatMap(kind -> seen(sentence, run, kind)));
     }
 
-    /// Somebody or something that only the language layer takes for a name.
+    /// Somebody or something that only the language layer takes for a name; "Government" alone is none.
     private Optional<Mention> seen(NamedSentence sentence, Found run, Name.Kind kind) {
         String name = sentence.words(run);
+        if (collectives.isState(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         Actor polity = sentence.polityOf(run).orElse(null);
         return switch (kind) {
             case PERSON -> Optional.of(Mention.of(sentence.span(run), mint(name, polity), "name.person", 60));

@@ -9,6 +9,7 @@ import org.communique.fact.Actor;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
 import org.communique.text.Document;
+import org.communique.text.Name;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
@@ -65,8 +66,19 @@ final class Scene {
         return orders.getOrDefault(sentence.span(), 0);
     }
 
+    /// Whether a span is part of a longer name: "U.S. Steel", "Georgia State University".
+    boolean isWithinName(Span span) {
+        return document.names().stream()
+                .filter(name -> name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.LOCATION)
+                .anyMatch(name -> name.span().contains(span) && name.span().length() > span.length() + 4);
+    }
+
+    boolean isQuoted(Span span) {
+        return document.quotationAround(span).isPresent();
+    }
+
     History.Anaphor anaphor(NounPhrase phrase, @Nullable Actor speaker) {
-        return new History.Anaphor(phrase, order(phrase.sentence()), speaker);
+        return new History.Anaphor(phrase, order(phrase.sentence()), isQuoted(phrase.span()), speaker);
     }
 
     /// The country that the words around a phrase are about.

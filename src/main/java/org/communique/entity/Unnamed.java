@@ -154,7 +154,7 @@ final class Unnamed {
         int end = last;
         for (int child : tree.children(head, "nmod")) {
             boolean next = tree.subtree(child).getFirst() == end + 1;
-            if (next && Syntax.belongs(sentence, child)) {
+            if (next && Set.of("of", "for", "in").contains(sentence.tokens().get(end + 1).lower())) {
                 end = lastOf(sentence, child, plainEnd(sentence, child));
             }
         }
