@@ -205,6 +205,12 @@ public final class Cast {
         if (!words.humanNouns().contains(head) && titleAt(phrase).isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(unnamedAs(phrase));
+    }
+
+    /// Whoever a noun phrase means, as an actor of this article alone: where [#resolve] tells nobody.
+    public Mention unnamedAs(NounPhrase phrase) {
+        String head = phrase.headToken().lower();
         String label = label(phrase);
         Actor polity = polityIn(phrase).orElse(null);
         boolean plural = !head.equals(phrase.headToken().lemma())
@@ -215,7 +221,7 @@ public final class Cast {
                 plural ? ActorKind.GROUP : ActorKind.UNNAMED_SOURCE,
                 polity == null ? null : polity.country(),
                 polity == null ? null : polity.id());
-        return Optional.of(new Mention(phrase.span(), actor, "unnamed", new Confidence(75)));
+        return new Mention(phrase.span(), actor, "unnamed", new Confidence(75));
     }
 
     /// The phrase without its article, with the name attached to it.
