@@ -44,11 +44,23 @@ final class AccordingTo {
             return Optional.empty();
         }
         BitSet content = syntax.subtree(at == 0 ? tree.root() : clauseOf(syntax, host));
+        if (closes(clause, own)) {
+            content.set(Extent.firstWord(clause), at);
+        }
         content.andNot(own);
         return content.cardinality() < FEWEST_TOKENS
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        clause, clause.span(at, at + 1), at, CUE, source, List.of(), Optional.empty(), content, false, "statement.according-to"));
+                        clause, clause.span(at, at + 1), at, CUE, source, List.of(), Optional.empty(), content, Optional.empty(), false, "statement.according-to"));
+    }
+
+    /// Whether nothing follows the source.
+    private static boolean closes(Clause clause, BitSet own) {
+        int end = own.length();
+        while (end < clause.size() && clause.is(end, PartOfSpeech.PUNCT)) {
+            end++;
+        }
+        return end >= clause.size();
     }
 
     /// The clause up to what a conjunction or the root holds; a noun's own clause where it is hung on a noun.

@@ -6,7 +6,6 @@ import org.communique.extract.SpeechLexicon.Frame;
 import org.communique.fact.Span;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Quotation;
-import org.communique.text.Tree;
 
 /// "X said: …", "X added, "…"": what follows the cue beside its clause, or the quotation that touches it.
 final class Behind implements Construction {
@@ -69,9 +68,5 @@ final class Behind implements Construction {
 
     private static boolean hasQuote(CueVerb cue, BitSet part) {
         return part.stream().anyMatch(token -> cue.syntax().isQuoteMark(token));
-    }
-
-    static boolean isRoot(Tree tree, int token) {
-        return tree.arc(token).head() == Tree.ROOT;
     }
 }

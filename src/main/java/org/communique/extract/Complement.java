@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extract.SpeechLexicon.Frame;
-import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
 
 /// "X said that …", "…, X said", "X told Y that …": the clause that completes the cue, before or behind it.
@@ -21,8 +20,9 @@ final class Complement implements Construction {
         }
         BitSet content = new BitSet();
         clauses.forEach(child -> content.or(cue.syntax().subtree(child)));
-        clauses.forEach(child -> dropOpener(cue, child, content));
+        Extent.behindCue(cue, clauses.getFirst(), content);
         dropOwn(cue, content);
+        Extent.beforeAttribution(cue, content);
         return Optional.of(new Take(content, addressee(cue), "statement.clause"));
     }
 
@@ -33,21 +33,6 @@ final class Complement implements Construction {
                 || cue.document()
                         .quotationAround(cue.clause().token(child).span())
                         .isPresent();
-    }
-
-    static void dropOpener(CueVerb cue, int child, BitSet content) {
-        cue.tree().children(child, "mark").stream()
-                .filter(mark -> cue.clause().lower(mark).equals("that"))
-                .filter(mark -> mark == first(cue, content, mark))
-                .forEach(content::clear);
-    }
-
-    private static int first(CueVerb cue, BitSet content, int mark) {
-        int at = content.nextSetBit(0);
-        while (at < mark && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)) {
-            at = content.nextSetBit(at + 1);
-        }
-        return at;
     }
 
     /// The attribution where the content is hung around it.

@@ -31,7 +31,7 @@ final class Nesting {
                 .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
                 .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(outer, report)))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report -> report.content().cardinality() > 1)
+                .filter(report -> report.content().cardinality() > 1 || report.quotation().isPresent())
                 .toList();
     }
 
@@ -46,7 +46,7 @@ final class Nesting {
                 && !inner.holds(outer)
                 && !inner.negated()
                 && heads(outer, inner)
-                && inner.subject() != outer.subject()
+                && who(inner) != who(outer)
                 && !isPronoun(inner);
     }
 
@@ -56,13 +56,17 @@ final class Nesting {
         return outer.content().get(inner.subject()) && (head < 0 || !outer.content().get(head));
     }
 
+    private int who(Report report) {
+        return syntax.antecedent(report.subject());
+    }
+
     private boolean isPronoun(Report report) {
-        return syntax.clause().is(report.subject(), PartOfSpeech.PRON);
+        return syntax.clause().is(who(report), PartOfSpeech.PRON);
     }
 
     /// "China said that it opposed the sanctions": what the speaker says of itself, not another report.
     private boolean isOwnWord(Report outer, Report inner) {
-        return inner.subject() == outer.subject() || isPronoun(inner);
+        return who(inner) == who(outer) || isPronoun(inner);
     }
 
     private Optional<Report> frameOf(Report inner) {
@@ -74,7 +78,7 @@ final class Nesting {
         BitSet content = report.content();
         others(report)
                 .filter(other -> report.holds(other) && !other.holds(report))
-                .filter(other -> other.subject() == report.subject())
+                .filter(other -> who(other) == who(report))
                 .forEach(other -> content.andNot(syntax.subtree(other.node())));
         return content;
     }

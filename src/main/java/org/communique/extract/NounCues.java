@@ -100,6 +100,7 @@ final class NounCues {
                     List.of(),
                     Optional.empty(),
                     content,
+                    Optional.empty(),
                     negated,
                     "statement.noun");
         }

@@ -45,10 +45,25 @@ final class ObjectPhrase implements Construction {
         return !bare && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
     }
 
-    /// A title behind a passive may hold more: the object alone, with what stands behind a passive that belongs to it.
+    /// The object with what follows it in the clause of the cue, up to a comma or another verb; without the day at its
+    /// end.
     private static BitSet content(CueVerb cue, int object) {
-        BitSet content = cue.syntax().subtree(object);
-        content.clear(cue.first(), cue.last() + 1);
-        return content;
+        BitSet own = cue.syntax().subtree(object);
+        own.clear(cue.first(), cue.last() + 1);
+        cue.tree().children(object, "case", "mark").stream().filter(mark -> mark <= cue.last()).forEach(own::clear);
+        if (own.isEmpty() || own.nextSetBit(0) < cue.first()) {
+            return own;
+        }
+        BitSet clause = cue.syntax().subtree(cue.node());
+        own.stream().forEach(clause::set);
+        cue.children("conj", "parataxis", "cc", "nsubj").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
+                .filter(child -> Extent.isTime(cue.clause(), child))
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        int end = own.length();
+        while (clause.get(end) && !cue.clause().is(end, PartOfSpeech.PUNCT)) {
+            own.set(end++);
+        }
+        return own;
     }
 }

@@ -14,13 +14,14 @@ final class Parenthesis implements Construction {
     public Optional<Take> take(CueVerb cue) {
         int node = cue.node();
         boolean clausal = cue.can(Frame.CLAUSE) || cue.can(Frame.TOLD) || cue.can(Frame.QUOTE);
-        boolean open = cue.children("ccomp", "xcomp").isEmpty() && cue.subject().isPresent();
+        boolean open = cue.children("ccomp", "xcomp", "obj").isEmpty() && cue.subject().isPresent();
         if (!clausal || !open || !(isAside(cue) || isAs(cue))) {
             return Optional.empty();
         }
         BitSet content = cue.syntax().subtree(host(cue));
         content.andNot(cue.attribution());
         content.andNot(cue.syntax().subtree(node));
+        Extent.beforeAttribution(cue, content);
         return content.cardinality() < FEWEST
                 ? Optional.empty()
                 : Optional.of(new Take(content, Complement.addressee(cue), "statement.aside"));

@@ -3,13 +3,15 @@ package org.communique.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.fact.Span;
 import org.communique.text.NounPhrase;
 
 /// A passage that reports somebody's words, before anybody is resolved: where the cue, the speaker and the content
 /// stand.
 ///
-/// `node` is the token of the cue that others hang on, `subject` the token of the speaker; `content` holds tokens.
+/// `node` is the token of the cue that others hang on, `subject` the token of the speaker; `content` holds tokens,
+/// `quotation` is what lies in another sentence.
 record Report(
         Clause clause,
         Span cue,
@@ -19,6 +21,7 @@ record Report(
         List<NounPhrase> addressees,
         Optional<Report> via,
         BitSet content,
+        Optional<Span> quotation,
         boolean negated,
         String rule) {
 
@@ -38,17 +41,20 @@ record Report(
     }
 
     List<Span> spans() {
-        return Stops.spans(clause, content);
+        List<Span> own = Stops.spans(clause, content);
+        return quotation
+                .map(span -> Stream.concat(own.stream(), Stream.of(span)).sorted().toList())
+                .orElse(own);
     }
 
     /// This report, known through the speaker of another.
     Report via(Optional<Report> outer) {
         return outer.isEmpty()
                 ? this
-                : new Report(clause, cue, node, kind, subject, addressees, outer, content, negated, rule);
+                : new Report(clause, cue, node, kind, subject, addressees, outer, content, quotation, negated, rule);
     }
 
     Report with(BitSet other) {
-        return new Report(clause, cue, node, kind, subject, addressees, via, other, negated, rule);
+        return new Report(clause, cue, node, kind, subject, addressees, via, other, quotation, negated, rule);
     }
 }

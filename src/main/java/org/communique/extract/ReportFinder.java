@@ -19,7 +19,7 @@ import org.communique.text.PartOfSpeech;
 final class ReportFinder {
 
     private static final List<Construction> CONSTRUCTIONS = List.of(
-            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Behind(), new ObjectPhrase());
+            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Characterisation(), new Behind(), new Adjacent(), new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
 
@@ -65,8 +65,8 @@ final class ReportFinder {
         }
         return CONSTRUCTIONS.stream()
                 .flatMap(construction -> construction.take(cue).stream())
-                .map(take -> new Take(Quoted.completed(cue, take.content()), take.addressee(), take.rule()))
-                .filter(take -> take.content().cardinality() > FEWEST_TOKENS)
+                .map(take -> take.with(Quoted.completed(cue, take.content())))
+                .filter(take -> take.content().cardinality() > FEWEST_TOKENS || take.quotation().isPresent())
                 .findFirst()
                 .map(take -> report(cue, subject.get(), take));
     }
@@ -87,6 +87,7 @@ final class ReportFinder {
                 addressees,
                 Optional.empty(),
                 content,
+                take.quotation(),
                 cue.syntax().negated(cue.node()),
                 take.rule());
     }

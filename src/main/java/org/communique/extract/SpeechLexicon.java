@@ -27,7 +27,8 @@ final class SpeechLexicon {
         OF,
         FOR,
         NP,
-        QUOTE
+        QUOTE,
+        AS
     }
 
     record Cue(

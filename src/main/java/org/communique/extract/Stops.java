@@ -27,6 +27,15 @@ final class Stops {
         return set;
     }
 
+    /// The tokens of the cue's sentence that stand in quotation marks.
+    static BitSet quotedTokens(CueVerb cue) {
+        BitSet set = new BitSet();
+        cue.document().quotations().stream()
+                .filter(quote -> quote.outer().overlaps(cue.clause().sentence().span()))
+                .forEach(quote -> set.or(tokens(cue.clause(), quote.outer())));
+        return set;
+    }
+
     /// The runs of a set of tokens; a gap of nothing but marks parts no run.
     static List<Span> spans(Clause clause, BitSet tokens) {
         List<Span> spans = new ArrayList<>();

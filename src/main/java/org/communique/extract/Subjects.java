@@ -31,7 +31,7 @@ final class Subjects {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
-        return own(node).map(syntax::antecedent).or(() -> inherited(node, depth + 1));
+        return own(node).or(() -> inherited(node, depth + 1));
     }
 
     /// Of a passive verb, the agent.
@@ -55,8 +55,8 @@ final class Subjects {
         if (tree.is(node, "xcomp")) {
             return controller(head, depth);
         }
-        if (tree.is(node, "advcl", "parataxis", "dep")) {
-            return clause.is(node, PartOfSpeech.VERB) ? ofMain(head, depth) : Optional.empty();
+        if (tree.is(node, "advcl", "parataxis", "dep") || isLoose(node)) {
+            return clause.is(node, PartOfSpeech.VERB) ? ofMain(main(node), depth) : Optional.empty();
         }
         return tree.is(node, "acl") ? ofNoun(head) : Optional.empty();
     }
@@ -66,6 +66,32 @@ final class Subjects {
         Optional<Integer> object = tree.child(head, "obj", "iobj")
                 .filter(_ -> !OWN_CONTROL.contains(clause.token(head).lemma()));
         return object.or(() -> syntax.passive(head) ? tree.child(head, "nsubj:pass") : of(head, depth));
+    }
+
+    /// A participle behind a comma tells of the whole sentence, whatever noun it hangs on.
+    private boolean isLoose(int node) {
+        return tree.is(node, "acl") && !tree.is(node, "acl:relcl") && isBehindComma(node);
+    }
+
+    private boolean isBehindComma(int node) {
+        int before = node - 1;
+        while (clause.is(before, PartOfSpeech.ADV, PartOfSpeech.CCONJ)) {
+            before--;
+        }
+        return clause.token(node).tag().equals("VBG") && (clause.lower(before).equals(",") || syntax.isQuoteMark(before));
+    }
+
+    /// The verb that a participle belongs to: behind a comma the one that tells the clause it hangs on.
+    private int main(int node) {
+        int at = tree.arc(node).head();
+        while (isBehindComma(node) && tree.arc(at).head() != Tree.ROOT && goesUp(at)) {
+            at = tree.arc(at).head();
+        }
+        return at;
+    }
+
+    private boolean goesUp(int at) {
+        return !clause.is(at, PartOfSpeech.VERB) || tree.is(at, "ccomp", "xcomp", "acl") || (tree.is(at, "advcl") && isBehindComma(at));
     }
 
     /// "…, police said, adding that …": of a participle the speaker where its clause is told by one.
@@ -79,6 +105,6 @@ final class Subjects {
 
     /// "a man saying that": whoever is told to do it, not a thing that is said.
     private Optional<Integer> ofNoun(int noun) {
-        return Optional.of(syntax.antecedent(noun));
+        return Optional.of(noun);
     }
 }

@@ -41,7 +41,9 @@ final class Syntax {
 
     boolean passive(int node) {
         return tree.child(node, "nsubj:pass", "aux:pass").isPresent()
-                || (tree.is(node, "acl") && clause.token(node).tag().equals("VBN"));
+                || (clause.token(node).tag().equals("VBN")
+                        && tree.is(node, "acl", "advcl", "amod")
+                        && tree.child(node, "aux", "nsubj").isEmpty());
     }
 
     /// Whoever does what the clause of a node says, through control, co-ordination and relative clauses.

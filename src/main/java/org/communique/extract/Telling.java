@@ -12,7 +12,7 @@ final class Telling {
     /// Words before an infinitive that is done: "went on to say", "was quick to deny", "took to the air to warn".
     private static final Set<String> DONE = Set.of(
             "go", "continue", "begin", "start", "proceed", "quick", "join", "move", "rush", "come", "appear", "seem",
-            "use", "take", "hasten", "step", "keen", "first", "last", "latest", "unite", "want", "wish", "like");
+            "use", "take", "hasten", "step", "keen", "first", "last", "latest", "unite");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest");
 
