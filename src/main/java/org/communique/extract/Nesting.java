@@ -35,6 +35,19 @@ final class Nesting {
                 .toList();
     }
 
+    /// "X said A, and Y said B": another's words, joined to the content.
+    private boolean isJoined(Report report, Report other) {
+        int comma = syntax.subtree(other.node()).nextSetBit(0) - 1;
+        boolean parted = syntax.clause().lower(comma).equals(",")
+                || syntax.clause().lower(comma + 1).equals(",")
+                || syntax.clause().lower(comma - 1).equals(",");
+        return parted
+                && syntax.tree().is(other.node(), "conj")
+                && syntax.tree().child(other.node(), "nsubj").isPresent()
+                && !isPronoun(other)
+                && other.cue().begin() > report.cue().begin();
+    }
+
     private Stream<Report> others(Report report) {
         return reports.stream().filter(other -> other != report);
     }
@@ -78,7 +91,7 @@ final class Nesting {
         BitSet content = report.content();
         others(report)
                 .filter(other -> report.holds(other) && !other.holds(report))
-                .filter(other -> who(other) == who(report))
+                .filter(other -> who(other) == who(report) || isJoined(report, other))
                 .forEach(other -> content.andNot(syntax.subtree(other.node())));
         return content;
     }

@@ -56,10 +56,15 @@ final class ObjectPhrase implements Construction {
         }
         BitSet clause = cue.syntax().subtree(cue.node());
         own.stream().forEach(clause::set);
-        cue.children("conj", "parataxis", "cc", "nsubj").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.tree().children(object, "acl:relcl").stream()
+                .map(cue.syntax()::subtree)
+                .filter(relative -> cue.clause().lower(relative.nextSetBit(0) - 1).equals(",") || cue.clause().lower(relative.nextSetBit(0)).equals(","))
+                .forEach(own::andNot);
+        cue.children("conj", "parataxis", "cc", "nsubj", "advcl").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
         cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
                 .filter(child -> Extent.isTime(cue.clause(), child))
                 .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        clause.stream().filter(own::get).forEach(clause::clear);
         int end = own.length();
         while (clause.get(end) && !cue.clause().is(end, PartOfSpeech.PUNCT)) {
             own.set(end++);

@@ -36,7 +36,12 @@ final class Parenthesis implements Construction {
     private static boolean isAside(CueVerb cue) {
         boolean hung = cue.tree().is(cue.node(), "parataxis")
                 || (cue.tree().is(cue.node(), "acl:relcl", "advcl", "dep", "ccomp", "conj") && hasOwnSubject(cue));
-        return hung && (isMark(cue, begin(cue) - 1) || isMark(cue, begin(cue))) && isFinite(cue);
+        return hung && isEnclosed(cue) && (isMark(cue, begin(cue) - 1) || isMark(cue, begin(cue))) && isFinite(cue);
+    }
+
+    /// Of what looks like a relative clause, whether commas part it from its noun and from the rest.
+    private static boolean isEnclosed(CueVerb cue) {
+        return !cue.tree().is(cue.node(), "acl:relcl") || (isMark(cue, begin(cue) - 1) && isMark(cue, cue.last() + 1));
     }
 
     private static boolean hasOwnSubject(CueVerb cue) {

@@ -54,6 +54,11 @@ record Report(
                 : new Report(clause, cue, node, kind, subject, addressees, outer, content, quotation, negated, rule);
     }
 
+    /// This report, said by another.
+    Report by(int other) {
+        return new Report(clause, cue, node, kind, other, addressees, via, content, quotation, negated, rule);
+    }
+
     Report with(BitSet other) {
         return new Report(clause, cue, node, kind, subject, addressees, via, other, quotation, negated, rule);
     }

@@ -19,7 +19,7 @@ import org.communique.text.PartOfSpeech;
 final class ReportFinder {
 
     private static final List<Construction> CONSTRUCTIONS = List.of(
-            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Characterisation(), new Behind(), new Adjacent(), new ObjectPhrase());
+            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Characterisation(), new Behind(), new Adjacent(), new RestOfClause(), new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
 
@@ -38,7 +38,7 @@ final class ReportFinder {
         for (int index = 0; index < clause.size(); index++) {
             boolean quoted = document.quotationAround(clause.token(index).span()).isPresent();
             if (!quoted && clause.is(index, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                verb(document, syntax, index).ifPresent(reports::add);
+                verb(document, syntax, index).map(report -> Sequel.settle(syntax, report, reports)).ifPresent(reports::add);
             }
         }
         AccordingTo.in(document, syntax).forEach(reports::add);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// document, and at least its own words.
 final class Speakers {
 
+    private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
 
@@ -89,7 +90,9 @@ final class Speakers {
     private Optional<Mention> unnamed(NounPhrase phrase, Report report) {
         Token head = phrase.headToken();
         boolean noun = head.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-        boolean speaks = DOCUMENTS.contains(head.lower()) || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
+        boolean speaks = DOCUMENTS.contains(head.lower())
+                || PEOPLE.contains(head.lower())
+                || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
         return noun && speaks ? Optional.of(cast.unnamedAs(phrase)) : Optional.empty();
     }
 }
