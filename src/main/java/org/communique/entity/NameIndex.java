@@ -58,8 +58,8 @@ final class NameIndex {
     }
 
     private Stream<Found.Titled> titles(Sentence sentence) {
-        return Stream.ofNullable(sentences.get(sentence.span()))
-                .flatMap(named -> named.found().stream())
+        NamedSentence named = sentences.get(sentence.span());
+        return (named == null ? Stream.<Found>empty() : named.found().stream())
                 .filter(Found.Titled.class::isInstance)
                 .map(Found.Titled.class::cast);
     }

@@ -92,26 +92,25 @@ final class Unnamed {
         String noun = phrase.headToken().lower();
         return history.before(phrase)
                 .filter(spoken -> spoken.mention().rule().startsWith("unnamed"))
-                .filter(spoken -> spoken.sentence()
-                        .tokens()
-                        .get(spoken.token())
-                        .lower()
-                        .equals(noun))
+                .filter(spoken ->
+                        spoken.sentence().tokens().get(spoken.token()).lower().equals(noun))
                 .findFirst()
                 .map(spoken -> Mention.of(phrase.span(), spoken.actor(), "unnamed.again", 72));
     }
 
     private Optional<Mention> animate(Anaphor anaphor) {
+        return isAnimate(anaphor.phrase()) ? Optional.of(as(anaphor)) : Optional.empty();
+    }
+
+    /// An actor of this article alone, whatever the phrase says of it.
+    Mention as(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
-        if (!isAnimate(phrase)) {
-            return Optional.empty();
-        }
         Optional<Actor> polity = owners.polity(phrase);
         Actor country = polity.or(() -> scene.countryAround(anaphor)).orElse(null);
         boolean many = Scene.isPlural(phrase.headToken())
                 || MANY.contains(phrase.headToken().lower());
-        return Optional.of(Mention.of(
-                phrase.span(), own(phrase, many, country, polity.map(Actor::id).orElse(null)), "unnamed", 70));
+        return Mention.of(
+                phrase.span(), own(phrase, many, country, polity.map(Actor::id).orElse(null)), "unnamed", 70);
     }
 
     private boolean isAnimate(NounPhrase phrase) {
@@ -121,11 +120,7 @@ final class Unnamed {
                 || scene.names().title(phrase.sentence(), phrase.head()).isPresent();
     }
 
-    private Actor own(
-            NounPhrase phrase,
-            boolean many,
-            @Nullable Actor country,
-            @Nullable String polity) {
+    private Actor own(NounPhrase phrase, boolean many, @Nullable Actor country, @Nullable String polity) {
         String label = label(phrase);
         Set<ActorKind> kinds =
                 scene.words().collectives().kinds(phrase.headToken().lower());
@@ -142,7 +137,8 @@ final class Unnamed {
     String label(NounPhrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
         boolean article = ARTICLES.contains(tokens.get(phrase.first()).lower())
-                || Set.of("some", "another", "one").contains(tokens.get(phrase.first()).lower());
+                || Set.of("some", "another", "one")
+                        .contains(tokens.get(phrase.first()).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
         int end = lastOf(phrase.sentence(), phrase.head(), phrase.last());
         Span span = phrase.sentence().span(begin, end - begin < LONGEST ? end : phrase.last());
@@ -154,7 +150,9 @@ final class Unnamed {
         int end = last;
         for (int child : tree.children(head, "nmod")) {
             boolean next = tree.subtree(child).getFirst() == end + 1;
-            if (next && Set.of("of", "for", "in").contains(sentence.tokens().get(end + 1).lower())) {
+            if (next
+                    && Set.of("of", "for", "in")
+                            .contains(sentence.tokens().get(end + 1).lower())) {
                 end = lastOf(sentence, child, plainEnd(sentence, child));
             }
         }
