@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Each case gives a sentence and its tokens, parted by spaces.
 class WordTokenizerTest {
 
-    private static final OpenNlpModels MODELS = OpenNlpModels.load();
+    private static final OpenNlpModels MODELS = OpenNlpModels.load(ModelFiles.standard());
     private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
 
     @ParameterizedTest
@@ -103,6 +103,6 @@ class WordTokenizerTest {
     }
 
     private static WordTokenizer tokenizer() {
-        return new WordTokenizer(new TokenizerME(MODELS.tokens()), ABBREVIATIONS);
+        return new WordTokenizer(new TokenizerME(MODELS.tokens()), ABBREVIATIONS, WordParts.load(ABBREVIATIONS));
     }
 }
