@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.fact.Span;
 
-/// What is one token whatever is in it: addresses of pages and of mail, telephone numbers, a mark in a row.
+/// What is one token whatever is in it: addresses of pages and of mail, telephone numbers, a mark in a
+/// row, and names with an apostrophe.
 record WholeWords(SortedSet<Span> words) {
 
     private static final String PAGE = "(?:https?://|www\\.)[^\\s<>\"]*[\\p{L}\\p{N}/=]";
@@ -20,7 +21,10 @@ record WholeWords(SortedSet<Span> words) {
     private static final String TELEPHONE = "(?<![\\p{N}-])\\d{3}-\\d{3}-\\d{4}(?![\\p{N}-])";
     private static final String ROW = "([!?$])\\1+|[*=_~#+-]{2,}|(?<![\\p{L}.])\\.{2,}|(?<=\\p{L}{2})\\.{2,}";
 
-    private static final Pattern WHOLE = Pattern.compile(String.join("|", PAGE, MAIL, TELEPHONE, ROW));
+    /// "O'Brien", "N'Djamena".
+    private static final String NAME = "(?<![\\p{L}'])\\p{Lu}\\p{Ll}?'\\p{Lu}\\p{Ll}+";
+
+    private static final Pattern WHOLE = Pattern.compile(String.join("|", PAGE, MAIL, TELEPHONE, ROW, NAME));
 
     WholeWords {
         words = Collections.unmodifiableSortedSet(new TreeSet<>(words));

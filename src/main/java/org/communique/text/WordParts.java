@@ -89,7 +89,7 @@ final class WordParts {
         boolean small =
                 Character.isLowerCase(behind) && SMALL_WORD.matcher(before).matches();
         boolean number = Character.isDigit(behind) && !before.isEmpty();
-        return edge || (small || number) && !prefixes.contains(before);
+        return edge || ((small || number) && !prefixes.contains(before));
     }
 
     private void addWord(String text, int begin, int end, Consumer<Span> parts) {

@@ -52,7 +52,9 @@ record Treebank(List<Rows> rows) {
     }
 
     List<Sentence> sentences() {
-        return rows.stream().map(one -> new Sentence(one.forms(), one.tree(), null)).toList();
+        return rows.stream()
+                .map(one -> new Sentence(one.forms(), one.tree(), null))
+                .toList();
     }
 
     /// Texts of so many sentences each; a sentence whose words are not those of its text is left out.
