@@ -10,6 +10,9 @@ import org.communique.fact.Span;
 /// abbreviations that have them.
 final class WordTokenizer {
 
+    /// In characters, far more than a sentence of language has.
+    private static final int LONGEST = 40_000;
+
     private final TokenizerME tokenizer;
     private final Abbreviations abbreviations;
     private final WordParts parts;
@@ -20,7 +23,16 @@ final class WordTokenizer {
         this.parts = parts;
     }
 
+    /// The tokens of a sentence; of an endless one, a list or a table, those of its beginning.
     List<Span> tokenize(String text, Span sentence) {
+        if (sentence.length() <= LONGEST) {
+            return tokens(text, sentence);
+        }
+        int end = text.lastIndexOf(' ', sentence.begin() + LONGEST);
+        return tokens(text, new Span(sentence.begin(), Math.max(end, sentence.begin() + LONGEST / 2)));
+    }
+
+    private List<Span> tokens(String text, Span sentence) {
         List<Span> found = new ArrayList<>();
         for (opennlp.tools.util.Span token : tokenizer.tokenizePos(text.substring(sentence.begin(), sentence.end()))) {
             found.add(new Span(sentence.begin() + token.getStart(), sentence.begin() + token.getEnd()));
