@@ -31,7 +31,7 @@ if [ "\${1:-}" = -XshowSettings:properties ]; then
     printf 'Property settings:\n    java.home = %s\n\nopenjdk version "%s" 2026-04-21 LTS\n' "$1" "$2" >&2
     exit 0
 fi
-printf 'home=%s\npid=%s\ncwd=%s\n' "$1" \$\$ "\$PWD"
+printf 'home=%s\npid=%s\ncwd=%s\nclasspath=%s\n' "$1" \$\$ "\$PWD" "\${CLASSPATH:-}"
 printf '<%s>\n' "\$@"
 if [ -n "\${STUB_READS:-}" ]; then printf 'stdin=%s\n' "\$(cat)"; fi
 exit "\${STUB_EXIT:-0}"
@@ -58,6 +58,14 @@ if [ "${STUB_MAVEN_EXIT:-0}" -ne 0 ]; then
     for line in 1 2 3 4 5 6 7 8 9 10; do printf 'a%s\nb%s\nc%s\nd%s\ne%s\n' $line $line $line $line $line; done
     exit "$STUB_MAVEN_EXIT"
 fi
+for argument in "$@"; do
+    case $argument in -Dmdep.outputFile=*)
+        mkdir -p target/training
+        echo one.jar:two.jar >"${argument#*=}"
+        exit 0
+        ;;
+    esac
+done
 mkdir -p target/lib
 touch target/communique.jar
 MAVEN
@@ -241,7 +249,7 @@ p=$box/building
 project "$p"
 run=$p/communique
 launch "$java_home" -- "$run" x
-check 'the first run builds' "$box/java-home -B -q -DskipTests -Dcommunique.fast package" "$(cat "$p/calls")"
+check 'the first run builds' "$box/java-home -B -q -Dcommunique.fast -DskipTests package" "$(cat "$p/calls")"
 check 'and says so, once' 'building (first time: downloads libraries)… 0 s' "$err"
 check 'not on stdout' "home=$box/java-home" "$(printf '%s\n' "$out" | head -n 1)"
 launch "$java_home" -- "$run" x
@@ -342,6 +350,29 @@ launch "$java_home" STUB_MAVEN_EXIT=7 -- "$run" test
 check "Maven's exit code is passed on" 7 "$code"
 launch -- "$run" test
 check 'without a JDK: three lines' "3 3 " "$code $(lines "$err") $out"
+
+echo '# ./communique train'
+rm -rf "$p/calls" "$p/target"
+launch "$java_home" -- "$run" train --data d
+check 'without the sources of the training' "3 0 " "$code $(calls "$p") $out"
+check_holds 'that is said' "needs the project's sources" "$err"
+mkdir "$p/src/train"
+launch "$java_home" -- "$run" train --data 'my texts' --resume
+folder=$p/target/training
+check 'builds the training beside the program' "$box/java-home -B -q -Dcommunique.fast -Ptrain process-classes \
+dependency:build-classpath -Dmdep.outputFile=$folder/class-path" "$(cat "$p/calls")"
+check_holds 'says so' 'building the training (first time' "$err"
+check_holds 'gives it its class path' "classpath=$folder/classes:one.jar:two.jar" "$out"
+check_holds 'the project and its arguments' "<-Dcommunique.home=$p>
+<org.communique.train.Main>
+<--data>
+<my texts>
+<--resume>" "$out"
+check 'and leaves no lock' no "$(is_there "$p/.mvn/build.lock")"
+check 'the program itself is not built by it' no "$(is_there "$p/target/.communique-built")"
+launch "$java_home" STUB_MAVEN_EXIT=1 -- "$run" train --data d
+check 'a training that cannot be built' "3 " "$code $out"
+rm -f "$box/tmp"/communique-build.*
 
 printf '%s passed, %s failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

@@ -25,6 +25,7 @@ class ArchitectureTest {
     /// What users get: the training, compiled by its profile alone, is a program of its own.
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .withImportOption(location -> !location.contains("/org/communique/train/"))
             .importPackages("org.communique");
 

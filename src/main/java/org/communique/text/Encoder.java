@@ -14,10 +14,8 @@ import java.util.Map;
 /// The neural network: a small transformer whose heads score the tag, the head and the name class of each word.
 ///
 /// Each sentence runs alone, so that it always gives the same numbers: the network's 8-bit steps share one scale for
-/// all
-/// that runs together, and in batches, even of sentences of one length, a quarter of all sentences came out with
-/// another
-/// tag or head somewhere. An encoder may be used by several threads at once. It lives as long as the program.
+/// all that runs together, and in batches, even of sentences of one length, a quarter of all sentences came out with
+/// another tag or head somewhere. An encoder may be used by several threads at once. It lives as long as the program.
 final class Encoder {
 
     private final OrtSession words;
@@ -30,9 +28,9 @@ final class Encoder {
         this.relations = relations;
     }
 
-    static Encoder load() {
+    static Encoder load(ModelFiles files) {
         OnnxRuntime runtime = OnnxRuntime.load();
-        return new Encoder(runtime, runtime.open("model.onnx"), runtime.open("labels.onnx"));
+        return new Encoder(runtime, runtime.open(files, ModelFiles.ENCODER), runtime.open(files, ModelFiles.RELATIONS));
     }
 
     Scores read(Pieces pieces) {

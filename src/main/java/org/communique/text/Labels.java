@@ -29,8 +29,8 @@ record Labels(List<String> tags, List<String> relations, List<String> names) {
         return List.copyOf(labels);
     }
 
-    static Labels load() {
-        JsonNode json = JsonMapper.shared().readTree(ModelFiles.bytes("labels.json"));
+    static Labels load(ModelFiles files) {
+        JsonNode json = JsonMapper.shared().readTree(files.bytes(ModelFiles.LABELS));
         return new Labels(list(json, "xpos"), list(json, "deprel"), list(json, "names"));
     }
 

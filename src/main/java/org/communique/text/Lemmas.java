@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.communique.data.Table;
 
 /// Traces words back to their lemmas: by a table of words, else by what takes the place of the longest known ending
 /// (`data/model/lemmas.tsv`, learnt from treebanks).
@@ -23,14 +22,14 @@ final class Lemmas {
         this.lemmas = lemmas;
     }
 
-    static Lemmas load() {
-        return of(Table.lines("model/lemmas.tsv"));
+    static Lemmas load(ModelFiles files) {
+        return of(files.lines(ModelFiles.LEMMAS));
     }
 
-    /// Lines of `form TAB tag TAB lemma`; the first names the columns.
+    /// Lines of `form TAB tag TAB lemma`, the first names the columns; or comments.
     static Lemmas of(List<String> lines) {
         Map<String, String> lemmas = HashMap.newHashMap(lines.size());
-        lines.stream().skip(1).forEach(line -> {
+        lines.stream().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
             int lemma = line.lastIndexOf('\t');
             lemmas.put(line.substring(0, lemma), line.substring(lemma + 1));
         });

@@ -7,32 +7,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The files that training made: on the class path under `/data/model`, where one is not there in the folder that the
-/// system property `communique.model` names.
-final class ModelFiles {
+/// The files that training made: those in a folder, where there is one, and otherwise those of `/data/model` on the
+/// class path.
+record ModelFiles(@Nullable Path folder) {
 
     static final String FOLDER = "communique.model";
 
-    private ModelFiles() {}
+    static final String TOKENS = "tokens.bin";
+    static final String ENCODER = "model.onnx";
+    static final String RELATIONS = "labels.onnx";
+    static final String LABELS = "labels.json";
+    static final String VOCABULARY = "vocab.txt";
+    static final String LEMMAS = "lemmas.tsv";
+
+    private static final List<String> ALL = List.of(TOKENS, ENCODER, RELATIONS, LABELS, VOCABULARY, LEMMAS);
+
+    /// With the folder that the system property `communique.model` names, if it names one.
+    static ModelFiles standard() {
+        String folder = System.getProperty(FOLDER, "");
+        return new ModelFiles(folder.isEmpty() ? null : Path.of(folder));
+    }
 
     /// Whether the encoder and what belongs to it can be read.
-    static boolean complete() {
-        return List.of("model.onnx", "labels.onnx", "labels.json", "vocab.txt").stream()
-                .allMatch(name -> onClassPath(name) || inFolder(name).isPresent());
+    boolean complete() {
+        return ALL.stream()
+                .allMatch(name -> isInFolder(name) || ModelFiles.class.getResource("/data/model/" + name) != null);
     }
 
-    private static boolean onClassPath(String name) {
-        return ModelFiles.class.getResource("/data/model/" + name) != null;
+    private boolean isInFolder(String name) {
+        return folder != null && Files.exists(folder.resolve(name));
     }
 
-    private static Optional<Path> inFolder(String name) {
-        String folder = System.getProperty(FOLDER, "");
-        return Optional.of(Path.of(folder, name)).filter(path -> !folder.isEmpty() && Files.exists(path));
-    }
-
-    static byte[] bytes(String name) {
+    byte[] bytes(String name) {
         try (InputStream stream = open(name)) {
             return stream.readAllBytes();
         } catch (IOException e) {
@@ -41,18 +49,19 @@ final class ModelFiles {
     }
 
     /// The lines of a text file, its comments included.
-    static List<String> lines(String name) {
+    List<String> lines(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
     }
 
-    private static InputStream open(String name) throws IOException {
-        InputStream stream = ModelFiles.class.getResourceAsStream("/data/model/" + name);
-        if (stream != null) {
-            return stream;
+    InputStream open(String name) throws IOException {
+        if (folder != null && isInFolder(name)) {
+            return Files.newInputStream(folder.resolve(name));
         }
-        Path path = inFolder(name)
-                .orElseThrow(() -> new IllegalStateException("/data/model/" + name
-                        + " is not on the class path, nor in a folder that the system property " + FOLDER + " names"));
-        return Files.newInputStream(path);
+        InputStream stream = ModelFiles.class.getResourceAsStream("/data/model/" + name);
+        if (stream == null) {
+            throw new IllegalStateException("/data/model/" + name
+                    + " is not on the class path, nor in a folder that the system property " + FOLDER + " names");
+        }
+        return stream;
     }
 }

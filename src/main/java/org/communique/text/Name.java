@@ -1,5 +1,6 @@
 package org.communique.text;
 
+import java.util.stream.Stream;
 import org.communique.fact.Span;
 
 /// Words that the encoder takes for a name.
@@ -7,21 +8,29 @@ public record Name(Span span, Kind kind) {
 
     /// What a name names.
     public enum Kind {
-        PERSON,
-        LOCATION,
-        ORGANISATION,
+        PERSON("PER"),
+        LOCATION("LOC"),
+        ORGANISATION("ORG"),
         /// Nationalities, religious and political groups ("Russian", "Catholics").
-        GROUP;
+        GROUP("NORP");
 
-        /// By the class's label in the model.
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /// What the model calls it.
+        String label() {
+            return label;
+        }
+
         static Kind of(String label) {
-            return switch (label) {
-                case "PER" -> PERSON;
-                case "LOC" -> LOCATION;
-                case "ORG" -> ORGANISATION;
-                case "NORP" -> GROUP;
-                default -> throw new IllegalArgumentException("the model has names of an unknown kind, " + label);
-            };
+            return Stream.of(values())
+                    .filter(kind -> kind.label.equals(label))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("the model has names of an unknown kind, " + label));
         }
     }
 }

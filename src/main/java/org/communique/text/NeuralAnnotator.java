@@ -26,8 +26,9 @@ public final class NeuralAnnotator implements Annotator {
 
     /// Throws [IllegalStateException] where the model is missing or the platform cannot run it.
     public static NeuralAnnotator load() {
-        CompletableFuture<Segmenter> segmenter = CompletableFuture.supplyAsync(Segmenter::load);
-        SentenceReader reader = SentenceReader.load();
+        ModelFiles files = ModelFiles.standard();
+        CompletableFuture<Segmenter> segmenter = CompletableFuture.supplyAsync(() -> Segmenter.load(files));
+        SentenceReader reader = SentenceReader.load(files);
         return new NeuralAnnotator(segmenter.join(), reader, Truecaser.load());
     }
 

@@ -30,13 +30,13 @@ record OnnxRuntime(OrtEnvironment environment) {
     ///
     /// Work is spread over sentences, not within one: that costs less, and the numbers do not depend on how many
     /// threads there are.
-    OrtSession open(String file) {
+    OrtSession open(ModelFiles files, String file) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // Plans of memory are kept for each length of sentence that was seen, and never dropped.
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(ModelFiles.bytes(file), options);
+            return environment.createSession(files.bytes(file), options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot open the model's file " + file, e);
         }

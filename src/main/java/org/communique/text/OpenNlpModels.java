@@ -6,28 +6,21 @@ import java.io.UncheckedIOException;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
-/// The official English models of OpenNLP (trained on UD EWT), as they lie on the class path.
+/// The models that OpenNLP works with: the official English one for sentences (trained on UD EWT), as it lies on the
+/// class path, and our own for tokens.
 record OpenNlpModels(SentenceModel sentences, TokenizerModel tokens) {
 
-    static OpenNlpModels load() {
-        return new OpenNlpModels(read("sentence", SentenceModel::new), read("tokens", TokenizerModel::new));
-    }
+    private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
-    @FunctionalInterface
-    private interface ModelReader<M> {
-
-        M read(InputStream stream) throws IOException;
-    }
-
-    private static <M> M read(String kind, ModelReader<M> reader) {
-        String name = "/opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
-        try (InputStream stream = OpenNlpModels.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the OpenNLP model " + name + " is not on the class path");
+    static OpenNlpModels load(ModelFiles files) {
+        try (InputStream sentences = OpenNlpModels.class.getResourceAsStream(SENTENCES);
+                InputStream tokens = files.open(ModelFiles.TOKENS)) {
+            if (sentences == null) {
+                throw new IllegalStateException("the OpenNLP model " + SENTENCES + " is not on the class path");
             }
-            return reader.read(stream);
+            return new OpenNlpModels(new SentenceModel(sentences), new TokenizerModel(tokens));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the OpenNLP model " + name, e);
+            throw new UncheckedIOException("cannot read the models for OpenNLP", e);
         }
     }
 }

@@ -30,9 +30,12 @@ final class SentenceReader {
         this.lemmas = lemmas;
     }
 
-    static SentenceReader load() {
+    static SentenceReader load(ModelFiles files) {
         return new SentenceReader(
-                Encoder.load(), WordPiece.of(ModelFiles.lines("vocab.txt")), Labels.load(), Lemmas.load());
+                Encoder.load(files),
+                WordPiece.of(files.lines(ModelFiles.VOCABULARY)),
+                Labels.load(files),
+                Lemmas.load(files));
     }
 
     /// A sentence with the names in it.

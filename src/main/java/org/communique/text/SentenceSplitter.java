@@ -14,6 +14,14 @@ final class SentenceSplitter {
     /// A mark that ends a sentence, closing quotes or brackets, space, and what can begin another.
     private static final Pattern BREAK = Pattern.compile("[.!?](?<closing>[\"')]*)\\s+(?=[\"'(]?\\p{Lu})");
 
+    /// Who writes "i" may begin sentences with small letters, too.
+    private static final Pattern WITHOUT_CAPITALS = Pattern.compile("\\bi\\b(?![.-])");
+
+    /// Even there "Yahoo! said" goes on.
+    private static final Pattern SMALL_WORD = Pattern.compile("(?<=\\s)\\p{Ll}[\\p{Ll}'-]+[.!?]+$");
+
+    private static final int LONGEST_WORD = 40;
+
     private final SentenceDetectorME detector;
     private final Abbreviations abbreviations;
 
@@ -24,10 +32,11 @@ final class SentenceSplitter {
 
     List<Span> split(String text, Span paragraph) {
         String line = text.substring(paragraph.begin(), paragraph.end());
+        boolean withoutCapitals = WITHOUT_CAPITALS.matcher(line).find();
         List<Span> sentences = new ArrayList<>();
         int begin = 0;
         for (opennlp.tools.util.Span found : detector.sentPosDetect(line)) {
-            if (isBreak(line, found.getEnd())) {
+            if (isBreak(line, found.getEnd(), withoutCapitals)) {
                 addParts(line, begin, found.getEnd(), sentences);
                 begin = found.getEnd();
             }
@@ -39,13 +48,21 @@ final class SentenceSplitter {
     }
 
     /// Whether the sentence may end here: what follows can begin a sentence and what precedes is no abbreviation.
-    private boolean isBreak(String line, int end) {
+    private boolean isBreak(String line, int end, boolean withoutCapitals) {
         int next = end;
         while (next < line.length() && Character.isWhitespace(line.charAt(next))) {
             next++;
         }
-        boolean begins = next < line.length() && !Character.isLowerCase(line.charAt(next));
-        return begins && !abbreviations.goesOn(line, end);
+        if (next == line.length() || abbreviations.goesOn(line, end)) {
+            return false;
+        }
+        boolean small = Character.isLowerCase(line.charAt(next));
+        return !small || (withoutCapitals && endsWithSmallWord(line, end));
+    }
+
+    private static boolean endsWithSmallWord(String line, int end) {
+        Matcher word = SMALL_WORD.matcher(line).region(Math.max(0, end - LONGEST_WORD), end);
+        return word.useTransparentBounds(true).find();
     }
 
     private void addParts(String line, int begin, int end, List<Span> sentences) {

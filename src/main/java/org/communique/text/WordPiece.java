@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Cuts a word into pieces of BERT's uncased vocabulary: longest match first, letter case and accents removed.
-final class WordPiece {
+public final class WordPiece {
 
-    static final int UNKNOWN = 100;
+    public static final int UNKNOWN = 100;
     static final int START = 101;
     static final int END = 102;
 
@@ -30,7 +30,7 @@ final class WordPiece {
     }
 
     /// A vocabulary in the order of its numbers.
-    static WordPiece of(List<String> pieces) {
+    public static WordPiece of(List<String> pieces) {
         Map<String, Integer> vocabulary = HashMap.newHashMap(pieces.size());
         for (String piece : pieces) {
             vocabulary.put(piece, vocabulary.size());
@@ -42,7 +42,7 @@ final class WordPiece {
     }
 
     /// The numbers of the pieces, never none: a word without any known piece is one [#UNKNOWN].
-    List<Integer> pieces(String word) {
+    public List<Integer> pieces(String word) {
         List<Integer> pieces = new ArrayList<>();
         parts(word).forEach(part -> addPieces(part, pieces));
         if (pieces.isEmpty()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Lemmas by the shipped table.
 class LemmasTest {
 
-    private static final Lemmas LEMMAS = Lemmas.load();
+    private static final Lemmas LEMMAS = Lemmas.load(ModelFiles.standard());
 
     @ParameterizedTest
     @CsvSource(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Parts the paragraphs of `data/cases/sentences.txt` where these are parted by `||`.
 class SentenceSplitterTest {
 
-    private static final OpenNlpModels MODELS = OpenNlpModels.load();
+    private static final OpenNlpModels MODELS = OpenNlpModels.load(ModelFiles.standard());
     private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
 
     @ParameterizedTest

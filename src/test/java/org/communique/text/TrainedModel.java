@@ -17,7 +17,7 @@ public final class TrainedModel {
     }
 
     public static boolean isThere() {
-        return ModelFiles.complete();
+        return ModelFiles.standard().complete();
     }
 
     public static Annotator annotator() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Each case gives a sentence and its tokens, parted by spaces.
 class WordTokenizerTest {
 
-    private static final OpenNlpModels MODELS = OpenNlpModels.load();
+    private static final OpenNlpModels MODELS = OpenNlpModels.load(ModelFiles.standard());
     private static final Abbreviations ABBREVIATIONS = Abbreviations.load();
 
     @ParameterizedTest
@@ -83,6 +83,42 @@ class WordTokenizerTest {
         assertThat(tokens(sentence)).isEqualTo(tokens);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The state-owned firm fell behind.            | The state - owned firm fell behind .
+            An anti-war march and a pre-owned car.       | An anti-war march and a pre-owned car .
+            The COVID-19 rules and the mid-2003 draft.   | The COVID - 19 rules and the mid-2003 draft .
+            Buyers and/or sellers wait...they must.      | Buyers and / or sellers wait ... they must .
+            It left,then it came back.                   | It left , then it came back .
+            He <almost> left.                            | He < almost > left .
+            """)
+    void partsWordsWithAMarkBetween(String sentence, String tokens) {
+        assertThat(tokens(sentence)).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            They cannot go, they dont want to.           | They can not go , they do nt want to .
+            We're gonna win, i think.                    | We 're gon na win , i think .
+            A 35mm gun at 5pm for $1.5bn on the 20th.    | A 35 mm gun at 5 pm for $ 1.5 bn on the 20th .
+            It fell in the 1990s to 30kg.                | It fell in the 1990s to 30 kg .
+            """)
+    void partsWordsWrittenAsOne(String sentence, String tokens) {
+        assertThat(tokens(sentence)).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            See https://example.org/a-b/c,d?e=f-g.       | See https://example.org/a-b/c,d?e=f-g .
+            Go to (www.example.org) now.                 | Go to ( www.example.org ) now .
+            Write to <press-office@example.org>, please. | Write to < press-office@example.org > , please .
+            Call 555-010-0199 now!!!                     | Call 555-010-0199 now !!!
+            The vote -- a first -- failed *** again.     | The vote -- a first -- failed *** again .
+            """)
+    void keepsAddressesAndRowsOfMarksWhole(String sentence, String tokens) {
+        assertThat(tokens(sentence)).isEqualTo(tokens);
+    }
+
     @Test
     void givesOffsetsOfTheWholeText() {
         assertThat(tokenizer().tokenize("Yes. It's on.", new Span(5, 13)))
@@ -103,6 +139,6 @@ class WordTokenizerTest {
     }
 
     private static WordTokenizer tokenizer() {
-        return new WordTokenizer(new TokenizerME(MODELS.tokens()), ABBREVIATIONS);
+        return new WordTokenizer(new TokenizerME(MODELS.tokens()), ABBREVIATIONS, WordParts.load(ABBREVIATIONS));
     }
 }

@@ -22,7 +22,7 @@ class CorporaTest {
 
     @Test
     void readsTreesWithoutMultiwordTokensAndEmptyNodes() {
-        List<Sentence> sentences = Corpora.conllu(TEXT.lines().toList());
+        List<Sentence> sentences = Treebank.of(TEXT.lines().toList()).sentences();
 
         assertThat(sentences).hasSize(2);
         assertThat(sentences.get(0).words()).containsExactly("Ca", "n't", "go");

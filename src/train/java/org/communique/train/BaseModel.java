@@ -24,6 +24,9 @@ final class BaseModel {
     static final int ARC_WIDTH = 256;
     static final int LABEL_WIDTH = 128;
 
+    /// There is room for so many letter-case shapes, more than there are.
+    private static final int SHAPES = 16;
+
     private static final double SMALL = 0.02;
 
     private BaseModel() {}
@@ -68,7 +71,7 @@ final class BaseModel {
     private static void addEncoder(SequencedMap<String, Weight> weights, OnnxModel stock) {
         weights.put("encoder.position", stock.floats("embeddings.position_embeddings.weight"));
         Weight types = stock.floats("embeddings.token_type_embeddings.weight");
-        weights.put("encoder.shape", Weight.concat(Collections.nCopies(LetterCase.SHAPES, types.slice(0, 1))));
+        weights.put("encoder.shape", Weight.concat(Collections.nCopies(SHAPES, types.slice(0, 1))));
         addNorm(weights, stock, "encoder.norm", "embeddings.LayerNorm");
         for (int layer = 0; layer < LAYERS; layer++) {
             addLayer(weights, stock, "encoder.layer." + layer + ".");
@@ -107,7 +110,7 @@ final class BaseModel {
 
     private static void addHeads(SequencedMap<String, Weight> weights, Labels labels, Random random) {
         weights.put("head.last.weight", Weight.zeros(WIDTH, WIDTH));
-        weights.put("head.shape", Weight.zeros(LetterCase.SHAPES, WIDTH));
+        weights.put("head.shape", Weight.zeros(SHAPES, WIDTH));
         addLinear(weights, random, "head.tag", labels.xpos().size());
         addLinear(weights, random, "head.name", labels.names().size());
         addLinear(weights, random, "head.arcHead", ARC_WIDTH);

@@ -3,6 +3,7 @@ package org.communique.train;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
+import org.communique.text.Pieces;
 
 /// Sentences side by side, padded to the longest, in the layout of the graph's inputs.
 ///
@@ -21,7 +22,7 @@ record Batch(
         FloatBuffer wordMask) {
 
     static Batch of(List<Pieces> sentences) {
-        int width = sentences.stream().mapToInt(Pieces::length).max().orElseThrow();
+        int width = sentences.stream().mapToInt(Pieces::size).max().orElseThrow();
         int slots = 1 + sentences.stream().mapToInt(Pieces::words).max().orElseThrow();
         Batch batch = empty(sentences.size(), width, slots);
         for (int row = 0; row < sentences.size(); row++) {
@@ -58,7 +59,7 @@ record Batch(
     }
 
     private void putPieces(int row, Pieces sentence) {
-        for (int i = 0; i < sentence.length(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             int at = row * width + i;
             ids.put(at, sentence.ids().get(i));
             shapes.put(at, sentence.shapes().get(i));

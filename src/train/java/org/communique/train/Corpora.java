@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.train.Sentence.Names;
-import org.communique.train.Sentence.Tree;
 import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +25,11 @@ record Corpora(Path folder) {
 
     /// `name` without its ending, such as `ewt-train`.
     List<Sentence> trees(String name) {
-        return conllu(lines(name + ".conllu.xz"));
+        return treebank(name).sentences();
+    }
+
+    Treebank treebank(String name) {
+        return Treebank.of(lines(name + ".conllu.xz"));
     }
 
     List<Sentence> names(String name) {
@@ -58,35 +61,6 @@ record Corpora(Path folder) {
         }
         byWords.forEach((words, n) -> joined.add(new Sentence(words, null, n)));
         return joined;
-    }
-
-    static List<Sentence> conllu(List<String> lines) {
-        List<Sentence> sentences = new ArrayList<>();
-        List<String[]> rows = new ArrayList<>();
-        for (String line : lines) {
-            if (line.isEmpty()) {
-                flushTree(rows, sentences);
-            } else if (Character.isDigit(line.charAt(0))) {
-                String[] columns = line.split("\t", -1);
-                if (columns[0].chars().allMatch(Character::isDigit)) {
-                    rows.add(columns);
-                }
-            }
-        }
-        flushTree(rows, sentences);
-        return sentences;
-    }
-
-    private static void flushTree(List<String[]> rows, List<Sentence> sentences) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        Tree tree = new Tree(
-                rows.stream().map(r -> r[4]).toList(),
-                rows.stream().map(r -> Integer.valueOf(r[6])).toList(),
-                rows.stream().map(r -> r[7]).toList());
-        sentences.add(new Sentence(rows.stream().map(r -> r[1]).toList(), tree, null));
-        rows.clear();
     }
 
     static List<Sentence> bio(List<String> lines) {

@@ -5,39 +5,65 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.communique.text.RawText;
+import org.communique.text.Segmentation;
+import org.communique.text.WordReader;
+import org.communique.text.WordReader.Analysis;
 import org.communique.train.Scores.Matches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Measures an exported model on words as the treebanks cut them.
+/// Measures the models of a folder: on raw text, and on words as the treebanks cut them; the official models of OpenNLP
+/// beside them where these have the stage.
 ///
 /// Test sets are for the report alone; what is decided by looking, is decided on the development sets.
-record Evaluation(Corpora corpora, OnnxTagger tagger) {
+record Evaluation(Corpora corpora, WordReader reader, Segmentation segmentation, OfficialModels official) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Evaluation.class);
     private static final Set<String> THREE = Set.of("PER", "LOC", "ORG");
     private static final int COMPARED = 400;
 
+    /// As in a paragraph.
+    private static final int SENTENCES = 5;
+
+    static Evaluation of(Corpora corpora, Path model) {
+        return new Evaluation(corpora, WordReader.load(model), Segmentation.load(model), OfficialModels.load());
+    }
+
     void development() {
-        trees("EWT dev", corpora.trees("ewt-dev"));
-        trees("GUM dev", corpora.trees("gum-dev"));
-        trees("EWT dev in capitals", capitals(corpora.trees("ewt-dev")));
-        names("GUM dev", corpora.names("ner-gum-dev"));
-        names("EWT dev", corpora.names("ner-ewt-dev"));
+        List.of("ewt-dev", "gum-dev").forEach(this::treebank);
+        trees("ewt-dev in capitals", capitals(corpora.trees("ewt-dev")));
+        List.of("ner-gum-dev", "ner-ewt-dev").forEach(name -> names(name, corpora.names(name)));
         worldwide();
     }
 
     void test() {
-        trees("EWT test", corpora.trees("ewt-test"));
-        trees("GUM test", corpora.trees("gum-test"));
+        List.of("ewt-test", "gum-test", "pud-test").forEach(this::treebank);
         List<Sentence> pud = corpora.trees("pud-test");
-        trees("PUD test", pud);
-        trees("PUD in capitals", capitals(pud));
-        trees("PUD as headlines", headlines(pud));
-        names("PUD test", corpora.names("ner-pud-test"));
-        names("EWT test", corpora.names("ner-ewt-test"));
-        names("GUM test", corpora.names("ner-gum-test"));
+        trees("pud-test in capitals", capitals(pud));
+        trees("pud-test as headlines", headlines(pud));
+        List.of("ner-pud-test", "ner-ewt-test", "ner-gum-test").forEach(name -> names(name, corpora.names(name)));
         worldwide();
+    }
+
+    private void treebank(String name) {
+        Treebank treebank = corpora.treebank(name);
+        List<RawText> texts = treebank.texts(SENTENCES);
+        LOG.info("{}: {}", name, Cuts.of(texts, segmentation));
+        LOG.info("{}, OpenNLP: {}", name, Cuts.of(texts, official));
+        WordScores ours = new WordScores();
+        WordScores theirs = new WordScores();
+        Scores scores = new Scores();
+        for (Treebank.Rows rows : treebank.rows()) {
+            Analysis analysis = reader.read(rows.forms());
+            ours.add(rows.words(), analysis.pos(), analysis.lemmas());
+            scores.add(rows.tree(), analysis);
+            List<String> pos = official.pos(rows.forms());
+            theirs.add(rows.words(), pos, official.lemmas(rows.forms(), pos));
+        }
+        LOG.info("{}: {}", name, ours);
+        LOG.info("{}, OpenNLP: {}", name, theirs);
+        LOG.info("{}: {}", name, scores);
     }
 
     /// How often another model, such as the one in 32 bits, says the same about some development sentences.
@@ -46,18 +72,17 @@ record Evaluation(Corpora corpora, OnnxTagger tagger) {
             LOG.info("no model in {} to compare with", folder);
             return;
         }
-        try (OnnxTagger other = new OnnxTagger(folder)) {
-            Agreement agreement = new Agreement();
-            corpora.trees("gum-dev").stream()
-                    .limit(COMPARED)
-                    .forEach(s -> agreement.add(tagger.analyse(s.words()), other.analyse(s.words())));
-            LOG.info("{} sentences, the same in 32 bits: {}", COMPARED, agreement);
-        }
+        WordReader other = WordReader.load(folder);
+        Agreement agreement = new Agreement();
+        corpora.trees("gum-dev").stream()
+                .limit(COMPARED)
+                .forEach(s -> agreement.add(reader.read(s.words()), other.read(s.words())));
+        LOG.info("{} sentences, the same in 32 bits: {}", COMPARED, agreement);
     }
 
     private void worldwide() {
         if (corpora.hasWorldwide()) {
-            names("worldwide dev", corpora.worldwide("dev"));
+            names("worldwide_newswire.dev", corpora.worldwide("dev"));
         }
     }
 
@@ -65,7 +90,7 @@ record Evaluation(Corpora corpora, OnnxTagger tagger) {
         Scores scores = new Scores();
         for (Sentence s : sentences) {
             if (s.tree() != null) {
-                scores.add(s.tree(), tagger.analyse(s.words()));
+                scores.add(s.tree(), reader.read(s.words()));
             }
         }
         LOG.info("{}: {}", set, scores);
@@ -76,7 +101,7 @@ record Evaluation(Corpora corpora, OnnxTagger tagger) {
         Matches demonyms = new Matches();
         for (Sentence s : sentences) {
             if (s.names() != null) {
-                List<String> found = tagger.analyse(s.words()).names();
+                List<String> found = reader.read(s.words()).names();
                 three.add(s.names().tags(), found, THREE::contains);
                 demonyms.add(s.names().tags(), found, "NORP"::equals);
             }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The classes of the three heads in the order of the graph's outputs; `labels.json` says the same.
@@ -30,25 +28,11 @@ record Labels(List<String> xpos, List<String> deprel, List<String> names) {
         return new Labels(List.copyOf(tags), List.copyOf(labels), NAMES);
     }
 
-    static Labels read(Path path) {
-        try {
-            JsonMapper json = new JsonMapper();
-            JsonNode root = json.readTree(Files.readString(path));
-            return new Labels(strings(json, root, "xpos"), strings(json, root, "deprel"), strings(json, root, "names"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
-    }
-
     void write(Path path) {
         try {
             Files.writeString(path, new JsonMapper().writeValueAsString(this) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + path, e);
         }
-    }
-
-    private static List<String> strings(JsonMapper json, JsonNode root, String field) {
-        return List.copyOf(json.convertValue(root.get(field), new TypeReference<List<String>>() {}));
     }
 }

@@ -1,11 +1,5 @@
 package org.communique.train;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,13 +11,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tukaani.xz.XZInputStream;
+import org.communique.data.Table;
 
 /// Learns from the treebanks how words are traced back to their lemmas, and writes the table that the language layer
 /// reads: endings with what takes their place (`*ving` to `*ve`), words for which these fail, and the base forms of
 /// verbs and adjectives, by which a guess is checked. The lexicon's verbs count among these: they must be recognised
 /// in every form though no treebank has them.
 final class LemmaTables {
+
+    static final String FILE = "lemmas.tsv";
 
     private static final String ORIGIN =
             "# Lemmas, learnt by org.communique.train.LemmaTables from the training parts of two treebanks: Universal"
@@ -64,16 +60,12 @@ final class LemmaTables {
         }
     }
 
-    /// `DATA LEXICON OUTPUT`: the folders of the treebanks and of the lexicon, and the file to write.
-    public static void main(String[] arguments) throws IOException {
-        Path data = Path.of(arguments[0]);
+    /// The table learnt from these treebanks, as it is written to [#FILE].
+    static String learn(List<Treebank> treebanks) {
         Map<Word, Map<String, Integer>> counts = new HashMap<>();
-        for (String name : List.of("ewt-train", "gum-train")) {
-            count(data.resolve(name + ".conllu.xz"), counts);
-        }
-        verbs(Path.of(arguments[1]))
-                .forEach(verb -> counts.computeIfAbsent(new Word(verb, "VB"), _ -> new HashMap<>())
-                        .putIfAbsent(verb, 1));
+        treebanks.forEach(treebank -> count(treebank, counts));
+        verbs().forEach(verb -> counts.computeIfAbsent(new Word(verb, "VB"), _ -> new HashMap<>())
+                .putIfAbsent(verb, 1));
         SortedMap<Word, String> lemmas = new TreeMap<>();
         counts.forEach((word, found) -> lemmas.put(word, most(found)));
         Set<Word> words = Set.copyOf(lemmas.keySet());
@@ -81,20 +73,15 @@ final class LemmaTables {
         LemmaTables tables = new LemmaTables(lemmas);
         tables.learn();
         tables.inflect(counts);
-        Files.writeString(Path.of(arguments[2]), ORIGIN + tables.lines().collect(Collectors.joining()));
+        return ORIGIN + tables.lines().collect(Collectors.joining());
     }
 
-    private static void count(Path file, Map<Word, Map<String, Integer>> counts) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new XZInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split("\t", -1))
-                    .filter(columns -> columns.length == 10 && columns[0].matches("\\d+"))
-                    .filter(columns -> !NOT_LEARNT.contains(columns[4]))
-                    .forEach(columns -> counts.computeIfAbsent(
-                                    new Word(plain(columns[1]), columns[4]), _ -> new HashMap<>())
-                            .merge(plain(columns[2]), 1, Integer::sum));
-        }
+    private static void count(Treebank treebank, Map<Word, Map<String, Integer>> counts) {
+        treebank.rows().stream()
+                .flatMap(rows -> rows.words().stream())
+                .filter(word -> !NOT_LEARNT.contains(word.tag()))
+                .forEach(word -> counts.computeIfAbsent(new Word(plain(word.form()), word.tag()), _ -> new HashMap<>())
+                        .merge(plain(word.lemma()), 1, Integer::sum));
     }
 
     /// The treebanks now and then make "fre" of "freed": no word, where with an "e" it is one.
@@ -105,13 +92,13 @@ final class LemmaTables {
     }
 
     /// The verbs that the lexicon's entries are or begin with.
-    private static List<String> verbs(Path lexicon) throws IOException {
-        List<String> rows = new ArrayList<>(Files.readAllLines(lexicon.resolve("speech-verbs.tsv")));
-        Files.readAllLines(lexicon.resolve("event-triggers.tsv")).stream()
+    private static List<String> verbs() {
+        List<String> rows = new ArrayList<>(Table.lines("lexicon/speech-verbs.tsv"));
+        Table.lines("lexicon/event-triggers.tsv").stream()
                 .filter(row -> row.matches("[^\t]+\t(?:verb|phrase)\t.*"))
                 .forEach(rows::add);
         return rows.stream()
-                .filter(row -> !row.startsWith("#") && !row.startsWith("lemma\t"))
+                .filter(row -> !row.startsWith("lemma\t"))
                 .map(row -> row.split("[ \t]", 2)[0])
                 .toList();
     }

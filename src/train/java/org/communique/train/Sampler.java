@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import org.communique.text.Pieces;
+import org.communique.text.WordPiece;
 
 /// Passes over a set again and again, in batches of sentences of about the same length and a limited number of pieces.
 final class Sampler {
@@ -27,7 +29,7 @@ final class Sampler {
         }
         this.sentences = List.copyOf(sentences);
         this.lengths = sentences.stream()
-                .map(s -> Pieces.of(vocabulary, s.words()).length())
+                .map(s -> Pieces.of(vocabulary, s.words()).size())
                 .toList();
         this.random = random;
     }

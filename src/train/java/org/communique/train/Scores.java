@@ -1,11 +1,11 @@
 package org.communique.train;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.communique.train.NameDecoder.Name;
+import org.communique.text.WordReader.Analysis;
 import org.communique.train.Sentence.Tree;
 
 /// Counts of what was right, in one set.
@@ -26,9 +26,9 @@ final class Scores {
             words++;
             tags += gold.tags().get(i).equals(found.tags().get(i)) ? 1 : 0;
             heads += head ? 1 : 0;
-            arcs += head && gold.labels().get(i).equals(found.labels().get(i)) ? 1 : 0;
+            arcs += head && gold.labels().get(i).equals(found.relations().get(i)) ? 1 : 0;
             String wanted = gold.labels().get(i).replaceFirst(":.*", "");
-            String given = found.labels().get(i).replaceFirst(":.*", "");
+            String given = found.relations().get(i).replaceFirst(":.*", "");
             core.add(CORE.contains(wanted), CORE.contains(given), head && wanted.equals(given));
         }
     }
@@ -49,7 +49,7 @@ final class Scores {
                 words);
     }
 
-    /// Strict F1 of names: same words, same class.
+    /// Strict F1: of names, the same words and the same class.
     static final class Matches {
 
         private long wanted;
@@ -57,12 +57,13 @@ final class Scores {
         private long right;
 
         void add(List<String> gold, List<String> found, Predicate<String> kinds) {
-            Set<Name> names = kept(gold, kinds);
-            Set<Name> guesses = kept(found, kinds);
-            wanted += names.size();
-            given += guesses.size();
-            guesses.retainAll(names);
-            right += guesses.size();
+            add(kept(gold, kinds), kept(found, kinds));
+        }
+
+        void add(Set<?> gold, Set<?> found) {
+            wanted += gold.size();
+            given += found.size();
+            right += found.stream().filter(gold::contains).count();
         }
 
         void add(boolean isWanted, boolean isGiven, boolean isRight) {
@@ -76,9 +77,29 @@ final class Scores {
         }
 
         private static Set<Name> kept(List<String> tags, Predicate<String> kinds) {
-            Set<Name> names = new HashSet<>(NameDecoder.names(tags));
-            names.removeIf(name -> !kinds.test(name.kind()));
+            Set<Name> names = new LinkedHashSet<>();
+            int from = 0;
+            while (from < tags.size()) {
+                int to = from + 1;
+                while (to < tags.size() && goesOn(tags.get(from), tags.get(to))) {
+                    to++;
+                }
+                if (!tags.get(from).equals("O") && kinds.test(tags.get(from).substring(2))) {
+                    names.add(new Name(from, to, tags.get(from).substring(2)));
+                }
+                from = to;
+            }
             return names;
         }
+
+        /// A tag `I-` without its beginning begins a name, as the usual scorers have it.
+        private static boolean goesOn(String first, String tag) {
+            return !first.equals("O")
+                    && tag.startsWith("I-")
+                    && tag.substring(2).equals(first.substring(2));
+        }
+
+        /// A name: words `from` to `to`, exclusive, and its class.
+        private record Name(int from, int to, String kind) {}
     }
 }

@@ -7,10 +7,13 @@ import ai.djl.training.GradientCollector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.SequencedMap;
+import org.communique.text.Pieces;
+import org.communique.text.WordPiece;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,9 +106,19 @@ final class Trainer implements AutoCloseable {
         List<Noisy> noisy = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Sentence changed = noise.apply(sentence);
-            noisy.add(new Noisy(changed, Pieces.of(vocabulary, changed.words(), noise.hidden(changed))));
+            Noisy shown = new Noisy(changed, pieces(changed, noise.hidden(changed)));
+            noisy.add(shown.isWhole() ? shown : new Noisy(sentence, pieces(sentence, new BitSet())));
         }
         return noisy;
+    }
+
+    /// Hidden words become one unknown piece, but keep their letter case.
+    private Pieces pieces(Sentence sentence, BitSet hidden) {
+        return Pieces.of(
+                sentence.words(),
+                word -> hidden.get(word)
+                        ? List.of(WordPiece.UNKNOWN)
+                        : vocabulary.pieces(sentence.words().get(word)));
     }
 
     private int step(int step, double done, List<Noisy> sentences, Progress progress) {
@@ -123,7 +136,7 @@ final class Trainer implements AutoCloseable {
             optimiser.update(scope, step, rate(done));
             progress.add(values);
         }
-        return sentences.stream().mapToInt(s -> s.pieces().length()).sum();
+        return sentences.stream().mapToInt(s -> s.pieces().size()).sum();
     }
 
     /// Rises at first, then falls to zero in a straight line.
@@ -143,7 +156,12 @@ final class Trainer implements AutoCloseable {
     }
 
     /// A sentence as it is shown this time.
-    private record Noisy(Sentence sentence, Pieces pieces) {}
+    private record Noisy(Sentence sentence, Pieces pieces) {
+
+        boolean isWhole() {
+            return pieces.words() == sentence.words().size();
+        }
+    }
 
     /// Seconds of training, those before a resumption included.
     private static final class Clock {
