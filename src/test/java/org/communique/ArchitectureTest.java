@@ -45,6 +45,7 @@ class ArchitectureTest {
             Job.of("extract", "data", "article", "text", "entity", "fact"),
             Job.of("rdf", "fact", "article"),
             Job.of("store", "rdf", "fact"),
+            Job.of("link", "rdf"),
             Job.of("query"),
             Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
@@ -58,6 +59,7 @@ class ArchitectureTest {
                     "fact",
                     "rdf",
                     "store",
+                    "link",
                     "query",
                     "pipeline",
                     "endpoint",
@@ -94,7 +96,7 @@ class ArchitectureTest {
     @CsvSource({
         "opennlp.., text",
         "ai.onnxruntime.., text",
-        "org.apache.jena.., rdf|store|query|endpoint",
+        "org.apache.jena.., rdf|store|link|query|endpoint",
         "org.apache.jena.tdb2.., store",
         "org.apache.jena.fuseki.., endpoint"
     })

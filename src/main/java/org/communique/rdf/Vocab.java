@@ -61,6 +61,7 @@ public final class Vocab {
     // Events
     public static final Node INITIATOR = term("initiator");
     public static final Node RECIPIENT = term("recipient");
+    public static final Node PARTICIPANT = term("participant");
     public static final Node EVENT_TYPE = term("eventType");
     public static final Node EVENT_MODE = term("eventMode");
     public static final Node CAMEO_CODE = term("cameoCode");
@@ -99,6 +100,14 @@ public final class Vocab {
     public static final Node EARLIEST = term("earliest");
     public static final Node LATEST = term("latest");
     public static final Node DATE_PRECISION = term("datePrecision");
+
+    // Clusters across articles
+    public static final Node CANONICAL_EVENT_CLASS = term("CanonicalEvent");
+    public static final Node CANONICAL_STATEMENT_CLASS = term("CanonicalStatement");
+    public static final Node HAS_REPORT = term("hasReport");
+    public static final Node REPORT_OF = term("reportOf");
+    public static final Node REPORT_COUNT = term("reportCount");
+    public static final Node CLUSTER_SCORE = term("clusterScore");
 
     // Short cuts
     public static final Node STATED = term("stated");

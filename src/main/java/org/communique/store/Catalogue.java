@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
@@ -16,8 +17,6 @@ import org.apache.jena.vocabulary.RDF;
 /// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf <article>` where
 /// one took the place of another. The article's own graph stays what was extracted from its text, nothing else.
 final class Catalogue {
-
-    static final Node NAME = iri("https://w3id.org/communique/id/graph/catalogue");
 
     private static final Node IDENTIFIER = DCTerms.identifier.asNode();
     private static final Node WAS_REVISION_OF = iri("http://www.w3.org/ns/prov#wasRevisionOf");
@@ -73,16 +72,11 @@ final class Catalogue {
         return new Edition(name, article, predecessor.orElse(null), content);
     }
 
-    void remove(String key, Edition edition) {
-        dataset.deleteAny(edition.name(), Node.ANY, Node.ANY, Node.ANY);
-        entries(key, edition).forEach(graph()::delete);
-    }
-
-    void add(String key, Edition edition) {
-        edition.content().stream()
-                .forEach(triple ->
-                        dataset.add(edition.name(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        entries(key, edition).forEach(graph()::add);
+    /// All quads of an edition: its graph, and what the catalogue says of it.
+    static Stream<Quad> quads(String key, Edition edition) {
+        return Stream.concat(
+                edition.content().stream().map(triple -> Quad.create(edition.name(), triple)),
+                entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)));
     }
 
     private static Stream<Triple> entries(String key, Edition edition) {
@@ -94,6 +88,6 @@ final class Catalogue {
     }
 
     private Graph graph() {
-        return dataset.getGraph(NAME);
+        return dataset.getGraph(Layers.CATALOGUE);
     }
 }
