@@ -42,8 +42,14 @@ public final class Main {
                 new Annotate(root, communique),
                 new Serve(root, communique),
                 new Query(root),
+                new Link(root, communique),
                 new Validate(root, communique),
-                new Evaluate(root, communique));
+                new Evaluate(root, communique),
+                new Backup(root),
+                new Restore(root),
+                new Replay(root),
+                new Compact(root),
+                new Doctor(root));
     }
 
     /// Runs one command to its end; tests call it with their own streams.

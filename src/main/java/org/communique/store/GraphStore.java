@@ -141,6 +141,29 @@ public final class GraphStore implements AutoCloseable {
                 .size());
     }
 
+    /// Reads everything, and says what is wrong with it; nothing where all is well.
+    public List<String> verify() {
+        return Verification.of(database.base());
+    }
+
+    /// Writes all quads to a new file, packed N-Quads with a checksum beside it, and says how many. Readers and the
+    /// writer go on.
+    public long backUp(Path file) {
+        return new Backup(file).write(database.base());
+    }
+
+    /// Takes away what earlier writes have left behind in the files. Readers go on, writers wait.
+    public synchronized void compact() {
+        new Compaction(database.folder()).run(database.base());
+    }
+
+    /// Compacts where the files have grown to a multiple of what is in them.
+    public synchronized void compactIfItPays() {
+        if (new Compaction(database.folder()).pays()) {
+            compact();
+        }
+    }
+
     /// Lets go of the folder, so that another process can open it. Readers must have finished.
     @Override
     public synchronized void close() {

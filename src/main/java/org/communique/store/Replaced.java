@@ -7,6 +7,11 @@ public record Replaced(int written, int replaced, int unchanged, long quads) {
     /// Nothing done yet: where a sum over batches starts.
     public static final Replaced NOTHING = new Replaced(0, 0, 0, 0);
 
+    /// Whether anything was written at all.
+    public boolean isChange() {
+        return written > 0 || replaced > 0;
+    }
+
     /// Both together.
     public Replaced plus(Replaced other) {
         return new Replaced(
