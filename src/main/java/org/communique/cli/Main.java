@@ -43,6 +43,7 @@ public final class Main {
                 new Serve(root, communique),
                 new Query(root),
                 new Link(root, communique),
+                new Correct(root, communique),
                 new Validate(root, communique),
                 new Evaluate(root, communique),
                 new Backup(root),

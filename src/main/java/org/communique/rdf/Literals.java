@@ -45,6 +45,11 @@ final class Literals {
         return NodeFactory.createLiteralDT(PartialDate.of(day).toString(), XSDDatatype.XSDdate);
     }
 
+    /// A moment in ISO 8601.
+    static Node dateTime(String moment) {
+        return NodeFactory.createLiteralDT(moment, XSDDatatype.XSDdateTime);
+    }
+
     /// A date with the datatype of what is known of it.
     static Node date(PartialDate date) {
         return NodeFactory.createLiteralDT(date.toString(), datatype(date));

@@ -109,6 +109,17 @@ public final class Vocab {
     public static final Node REPORT_COUNT = term("reportCount");
     public static final Node CLUSTER_SCORE = term("clusterScore");
 
+    // Corrections
+    public static final Node RETRACTION_CLASS = term("Retraction");
+    public static final Node AMENDMENT_CLASS = term("Amendment");
+    public static final Node MERGER_CLASS = term("Merger");
+    public static final Node CORRECTS = term("corrects");
+    public static final Node CORRECTED_PROPERTY = term("correctedProperty");
+    public static final Node CORRECTED_VALUE = term("correctedValue");
+    public static final Node MERGED_INTO = term("mergedInto");
+    public static final Node WITHDREW = term("withdrew");
+    public static final Node INSERTED = term("inserted");
+
     // Short cuts
     public static final Node STATED = term("stated");
     public static final Node IMPOSES = term("imposes");
@@ -151,6 +162,8 @@ public final class Vocab {
     public static final Node WAS_DERIVED_FROM = NodeFactory.createURI(PROV + "wasDerivedFrom");
     public static final Node WAS_GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
     public static final Node WAS_ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
+    public static final Node WAS_ATTRIBUTED_TO = NodeFactory.createURI(PROV + "wasAttributedTo");
+    public static final Node GENERATED_AT_TIME = NodeFactory.createURI(PROV + "generatedAtTime");
     public static final Node SOFTWARE_AGENT_CLASS = NodeFactory.createURI(PROV + "SoftwareAgent");
     public static final Node IDENTIFIER = NodeFactory.createURI(DCTERMS + "identifier");
     public static final Node TITLE = NodeFactory.createURI(DCTERMS + "title");

@@ -63,20 +63,29 @@ final class Catalogue {
                 .map(this::edition);
     }
 
+    /// The key of the article whose graph has that name, if it is an article's.
+    Optional<String> key(Node name) {
+        return graph().stream(name, IDENTIFIER, Node.ANY)
+                .findFirst()
+                .map(triple -> triple.getObject().getLiteralLexicalForm());
+    }
+
     private Edition edition(Node name) {
         Graph content = dataset.getGraph(name);
         Node article = articleIn(name, content);
         Optional<Node> predecessor = graph().stream(article, WAS_REVISION_OF, Node.ANY)
                 .map(Triple::getObject)
                 .findFirst();
-        return new Edition(name, article, predecessor.orElse(null), content);
+        return new Edition(name, article, predecessor.orElse(null), content, Ledger.read(dataset.getGraph(Layers.LEDGER), name));
     }
 
-    /// All quads of an edition: its graph, and what the catalogue says of it.
+    /// All quads of an edition: its graph, what the catalogue says of it, and what was corrected.
     static Stream<Quad> quads(String key, Edition edition) {
+        Stream<Quad> entries = Stream.concat(
+                entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)),
+                edition.ledger().write(edition.name()).map(triple -> Quad.create(Layers.LEDGER, triple)));
         return Stream.concat(
-                edition.content().stream().map(triple -> Quad.create(edition.name(), triple)),
-                entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)));
+                edition.content().stream().map(triple -> Quad.create(edition.name(), triple)), entries);
     }
 
     private static Stream<Triple> entries(String key, Edition edition) {

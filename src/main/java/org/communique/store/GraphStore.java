@@ -20,6 +20,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Corrections;
 
 /// The knowledge graph on disk. One process at a time may have it open; within it, one thread writes and many read.
 public final class GraphStore implements AutoCloseable {
@@ -60,6 +61,7 @@ public final class GraphStore implements AutoCloseable {
 
     private Change changeTo(List<ArticleGraph> articles) {
         Catalogue catalogue = new Catalogue(database.base());
+        Corrections corrections = new Correcting(database.base()).current();
         Map<String, Edition> stored = new LinkedHashMap<>();
         Map<String, Edition> wanted = new LinkedHashMap<>();
         for (ArticleGraph next : articles) {
@@ -67,7 +69,8 @@ public final class GraphStore implements AutoCloseable {
             if (!wanted.containsKey(key)) {
                 catalogue.find(key).ifPresent(edition -> stored.put(key, edition));
             }
-            wanted.put(key, Edition.after(wanted.getOrDefault(key, stored.get(key)), next));
+            Edition edition = Edition.after(wanted.getOrDefault(key, stored.get(key)), next);
+            wanted.put(key, edition.corrected(corrections));
         }
         return Change.between(stored, wanted);
     }
@@ -81,6 +84,24 @@ public final class GraphStore implements AutoCloseable {
     /// Makes `graph` the canonical layer, in the place of the one before. Returns whether something was written.
     public boolean canonical(Graph graph) {
         return put(Layers.CANONICAL, graph);
+    }
+
+    /// What people have set right so far.
+    public Corrections corrections() {
+        return read(() -> new Correcting(database.base()).current());
+    }
+
+    /// What would change if these were the corrections in force, and no others.
+    public CorrectionPlan plan(Corrections corrections) {
+        return read(() -> new Correcting(database.base()).plan(corrections));
+    }
+
+    /// Puts the corrections of a plan in force, for the articles that are stored and those that will be. Nothing may
+    /// have been written since the plan was made.
+    public synchronized void carryOut(CorrectionPlan plan) {
+        if (!plan.patch().isEmpty()) {
+            database.write(plan.patch());
+        }
     }
 
     private synchronized boolean put(Node name, Graph graph) {

@@ -17,6 +17,9 @@ final class Layers {
     /// What people have corrected.
     static final Node CORRECTIONS = name("corrections");
 
+    /// What corrections have changed in which article's graph.
+    static final Node LEDGER = name("ledger");
+
     private Layers() {}
 
     private static Node name(String layer) {

@@ -24,6 +24,15 @@ record Patch(Set<Quad> gone, Set<Quad> fresh, Map<String, String> prefixes) {
         return new Patch(gone, fresh, new TreeMap<>(prefixes));
     }
 
+    /// Both, one after the other; they concern different quads.
+    Patch and(Patch other) {
+        Set<Quad> allGone = new LinkedHashSet<>(gone);
+        Set<Quad> allFresh = new LinkedHashSet<>(fresh);
+        allGone.addAll(other.gone);
+        allFresh.addAll(other.fresh);
+        return new Patch(allGone, allFresh, prefixes);
+    }
+
     boolean isEmpty() {
         return gone.isEmpty() && fresh.isEmpty();
     }

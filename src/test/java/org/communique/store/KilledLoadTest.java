@@ -21,7 +21,7 @@ class KilledLoadTest {
     private static final int KILLS = Integer.getInteger("communique.kills", 10);
 
     private static final int BATCH = 4;
-    private static final int SIZE = 60;
+    private static final int SIZE = 20;
 
     @TempDir
     private Path temp;
@@ -32,7 +32,7 @@ class KilledLoadTest {
         Random random = new Random(4711);
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged = Math.max(acknowledged, loadAndKill(folder, acknowledged, random.nextInt(40)));
+            acknowledged = Math.max(acknowledged, loadAndKill(folder, acknowledged, random.nextInt(500)));
             check(folder, acknowledged);
         }
         int all = acknowledged + 2 * BATCH;
