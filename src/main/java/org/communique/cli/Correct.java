@@ -87,9 +87,11 @@ final class Correct implements Callable<Integer> {
         open.carryOut(plan);
         communique.link(open);
         plan.unknown()
-                .forEach(iri -> root.console().complain("no article in the store mentions <" + iri + ">; kept for later"));
+                .forEach(iri ->
+                        root.console().complain("no article in the store mentions <" + iri + ">; kept for later"));
         root.console()
-                .note(next.ids().size() + " corrections in force, " + plan.changed().size() + " article graphs changed");
+                .note(next.ids().size() + " corrections in force, "
+                        + plan.changed().size() + " article graphs changed");
         return ExitCode.OK;
     }
 

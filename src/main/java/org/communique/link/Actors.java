@@ -19,7 +19,9 @@ record Actors(Set<String> initiators, Set<String> recipients, Map<String, Set<St
     }
 
     Set<String> all() {
-        return Stream.of(initiators, recipients).flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(initiators, recipients)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// Whether both name persons of one polity and not one of them is the same.

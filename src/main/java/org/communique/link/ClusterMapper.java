@@ -83,7 +83,9 @@ final class ClusterMapper {
     }
 
     private static String score(Cluster cluster) {
-        BigDecimal score = BigDecimal.valueOf(cluster.score()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal score = BigDecimal.valueOf(cluster.score())
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return (score.scale() < 1 ? score.setScale(1) : score).toPlainString();
     }
 

@@ -61,7 +61,8 @@ final class Clustering {
     }
 
     private void compareWithin(List<Report> block) {
-        block.sort(Comparator.<Report, LocalDate>comparing(report -> report.window().from())
+        block.sort(Comparator.<Report, LocalDate>comparing(
+                        report -> report.window().from())
                 .thenComparing(Report.BY_NAME));
         for (int one = 0; one < block.size(); one++) {
             int end = Math.min(block.size(), one + 1 + NEIGHBOURS);
@@ -81,7 +82,8 @@ final class Clustering {
     }
 
     private void merge() {
-        Comparator<Map.Entry<Pair, Double>> best = Map.Entry.<Pair, Double>comparingByValue().reversed();
+        Comparator<Map.Entry<Pair, Double>> best =
+                Map.Entry.<Pair, Double>comparingByValue().reversed();
         scores.entrySet().stream()
                 .sorted(best.thenComparing(entry -> entry.getKey().one(), Report.BY_NAME)
                         .thenComparing(entry -> entry.getKey().other(), Report.BY_NAME))

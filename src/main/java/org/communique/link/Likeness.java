@@ -30,8 +30,8 @@ final class Likeness {
         if (cannotBeTheSame(one, other)) {
             return 0;
         }
-        double actors = one.actors()
-                .likeness(other.actors(), MUTUAL.contains(one.kind().type()));
+        double actors =
+                one.actors().likeness(other.actors(), MUTUAL.contains(one.kind().type()));
         double dates = one.window().closeness(other.window());
         if (actors == 0 || !(areKnownByActors(one, dates) || haveWordsInCommon(one, other))) {
             return 0;

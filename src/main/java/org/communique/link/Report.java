@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 record Report(Node node, Node article, Kind kind, Actors actors, Window window, Words words, Telling telling) {
 
     /// By their names, which are derived from article and content: an order that never changes.
-    static final Comparator<Report> BY_NAME = Comparator.comparing(report -> report.node().getURI());
+    static final Comparator<Report> BY_NAME =
+            Comparator.comparing(report -> report.node().getURI());
 
     /// The first to be published, and among those the first by name.
-    static final Comparator<Report> BY_PUBLICATION =
-            Comparator.<Report, LocalDate>comparing(report -> report.telling().published()).thenComparing(BY_NAME);
+    static final Comparator<Report> BY_PUBLICATION = Comparator.<Report, LocalDate>comparing(
+                    report -> report.telling().published())
+            .thenComparing(BY_NAME);
 
     /// What must be the same for two reports to be compared at all: the type (a PLOVER category; none for statements),
     /// whether it is told as done, and whether it is denied.

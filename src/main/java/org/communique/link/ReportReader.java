@@ -29,9 +29,7 @@ final class ReportReader {
     /// Events that say of what type they are and who takes part.
     List<Report> events() {
         return instances(Vocab.EVENT_CLASS)
-                .flatMap(event -> value(event, Vocab.EVENT_TYPE)
-                        .flatMap(type -> event(event, name(type)))
-                        .stream())
+                .flatMap(event -> value(event, Vocab.EVENT_TYPE).flatMap(type -> event(event, name(type))).stream())
                 .toList();
     }
 
@@ -43,7 +41,12 @@ final class ReportReader {
                 .toList();
         Actors actors = new Actors(polities(initiators), polities(recipients), persons(named));
         Report.Kind kind = new Report.Kind(
-                type, value(event, Vocab.MODALITY).map(ReportReader::name).filter(DONE::contains).isPresent(), isNegated(event));
+                type,
+                value(event, Vocab.MODALITY)
+                        .map(ReportReader::name)
+                        .filter(DONE::contains)
+                        .isPresent(),
+                isNegated(event));
         String words = text(event, Vocab.LABEL) + " " + text(value(event, Vocab.EVIDENCE), Vocab.ANCHOR_OF);
         return actors.all().isEmpty() ? Optional.empty() : report(event, kind, actors, Words.of(words, labels(named)));
     }
@@ -91,7 +94,8 @@ final class ReportReader {
 
     private Set<String> polities(List<Node> actors) {
         Set<String> polities = new TreeSet<>();
-        actors.forEach(actor -> polities.add(value(actor, Vocab.POLITY).orElse(actor).getURI()));
+        actors.forEach(
+                actor -> polities.add(value(actor, Vocab.POLITY).orElse(actor).getURI()));
         return polities;
     }
 
@@ -115,11 +119,14 @@ final class ReportReader {
     }
 
     private boolean isNegated(Node node) {
-        return value(node, Vocab.NEGATED).filter(flag -> flag.getLiteralLexicalForm().equals("true")).isPresent();
+        return value(node, Vocab.NEGATED)
+                .filter(flag -> flag.getLiteralLexicalForm().equals("true"))
+                .isPresent();
     }
 
     private Stream<Node> instances(Node type) {
-        return graph.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream().distinct();
+        return graph.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream()
+                .distinct();
     }
 
     /// Sorted, so that the order in which a store finds them does not matter.

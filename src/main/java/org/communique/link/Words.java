@@ -25,7 +25,8 @@ record Words(Set<String> stems) {
 
     /// Adjectives go with the names of countries: a word that begins as a name does is left out too.
     static Words of(String text, Collection<String> names) {
-        Set<String> prefixes = names.stream().flatMap(Words::tokens).map(Words::prefix).collect(Collectors.toSet());
+        Set<String> prefixes =
+                names.stream().flatMap(Words::tokens).map(Words::prefix).collect(Collectors.toSet());
         return new Words(tokens(text)
                 .filter(word -> !FUNCTION_WORDS.contains(word) && !prefixes.contains(prefix(word)))
                 .map(word -> ENDING.matcher(word).replaceFirst(""))

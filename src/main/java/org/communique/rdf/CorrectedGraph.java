@@ -14,8 +14,7 @@ import org.apache.jena.graph.Triple;
 final class CorrectedGraph {
 
     /// What describes an actor rather than says something of it.
-    static final Set<Node> DESCRIPTION =
-            Set.of(Vocab.TYPE, Vocab.LABEL, Vocab.POLITY, Vocab.ISO3, Vocab.COUNTRY_CODE);
+    static final Set<Node> DESCRIPTION = Set.of(Vocab.TYPE, Vocab.LABEL, Vocab.POLITY, Vocab.ISO3, Vocab.COUNTRY_CODE);
 
     private final Graph extracted;
     private final Graph actors;
@@ -93,7 +92,8 @@ final class CorrectedGraph {
 
     void merge(Node from, Node into) {
         List<Triple> concerned = graph.stream()
-                .filter(triple -> triple.getSubject().equals(from) || triple.getObject().equals(from))
+                .filter(triple ->
+                        triple.getSubject().equals(from) || triple.getObject().equals(from))
                 .toList();
         if (concerned.isEmpty()) {
             return;

@@ -15,8 +15,7 @@ import org.apache.jena.graph.Triple;
 /// Reads corrections out of the form in which they are written and stored, or says what is wrong with it.
 final class CorrectionReader {
 
-    private static final Set<Node> KINDS =
-            Set.of(Vocab.RETRACTION_CLASS, Vocab.AMENDMENT_CLASS, Vocab.MERGER_CLASS);
+    private static final Set<Node> KINDS = Set.of(Vocab.RETRACTION_CLASS, Vocab.AMENDMENT_CLASS, Vocab.MERGER_CLASS);
 
     private final Graph graph;
 
@@ -28,7 +27,9 @@ final class CorrectionReader {
     List<Correction> read() {
         List<Correction> corrections = new ArrayList<>();
         for (Node kind : KINDS) {
-            graph.stream(Node.ANY, Vocab.TYPE, kind).map(Triple::getSubject).forEach(id -> corrections.add(read(id, kind)));
+            graph.stream(Node.ANY, Vocab.TYPE, kind)
+                    .map(Triple::getSubject)
+                    .forEach(id -> corrections.add(read(id, kind)));
         }
         corrections.sort(Comparator.comparing(correction -> correction.id().toString()));
         refuseStrangers(corrections);

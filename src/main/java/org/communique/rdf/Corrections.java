@@ -161,7 +161,8 @@ public final class Corrections {
 
     /// The actors that others are merged into and that nothing here describes.
     public Set<Node> undescribed() {
-        return mergers().map(Correction.Merger::into)
+        return mergers()
+                .map(Correction.Merger::into)
                 .filter(into -> !graph.contains(into, Vocab.TYPE, Node.ANY))
                 .collect(Collectors.toSet());
     }

@@ -11,19 +11,43 @@ import org.communique.fact.PartialDate;
 /// Literals in the one spelling we use for each value, so that a graph compares term by term.
 final class Literals {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Literals() {}
 
     static Node string(String text) {
-        return NodeFactory.createLiteralString(text);
+        return NodeFactory.createLiteralString(writable(text));
     }
 
     static Node english(String text) {
-        return NodeFactory.createLiteralLang(text, "en");
+        return NodeFactory.createLiteralLang(writable(text), "en");
     }
 
-    /// An address exactly as given: it need not be a valid IRI.
+    /// Characters that no XML file can hold (U+0000, lone surrogates, …) become U+FFFD, one for one, so that every
+    /// serialisation of a graph can be read again and offsets stay right.
+    private static String writable(String text) {
+        if (text.codePoints().allMatch(Literals::isXmlCharacter)) {
+            return text;
+        }
+        StringBuilder writable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isXmlCharacter(point) ? point : REPLACEMENT)
+                .forEach(writable::appendCodePoint);
+        return writable.toString();
+    }
+
+    /// XML 1.0 §2.2.
+    private static boolean isXmlCharacter(int point) {
+        boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+        boolean surrogate = Character.getType(point) == Character.SURROGATE;
+        return !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
+    }
+
+    /// An address exactly as given; one that cannot be an address is a string.
     static Node address(String url) {
-        return NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI);
+        return XSDDatatype.XSDanyURI.isValid(url)
+                ? NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI)
+                : string(url);
     }
 
     static Node integer(int value) {

@@ -34,8 +34,7 @@ record ShortCuts(Graph graph, boolean reified) {
             .map(Codes::status)
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<PloverType> MUTUAL =
-            Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE);
+    private static final Set<PloverType> MUTUAL = Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE);
 
     /// A triple that may stand for a node.
     private record ShortCut(Node reifier, Triple triple, boolean asserted) {
@@ -89,7 +88,8 @@ record ShortCuts(Graph graph, boolean reified) {
     /// Who imposes the measure, and on whom: only what the article itself tells as in force.
     private void addImposed(Node event, Set<ShortCut> cuts) {
         for (Node measure : values(event, Vocab.CONCERNS_SANCTION)) {
-            boolean asserted = isPlain(event) && values(measure, Vocab.STATUS).stream().anyMatch(IN_FORCE::contains);
+            boolean asserted =
+                    isPlain(event) && values(measure, Vocab.STATUS).stream().anyMatch(IN_FORCE::contains);
             for (Node imposer : values(event, Vocab.INITIATOR)) {
                 cuts.add(new ShortCut(measure, Triple.create(imposer, Vocab.IMPOSES, measure), asserted));
                 values(event, Vocab.RECIPIENT)
@@ -104,8 +104,7 @@ record ShortCuts(Graph graph, boolean reified) {
         return graph.contains(node, Vocab.MODALITY, Codes.modality(Modality.ACTUAL))
                 && graph.contains(node, Vocab.NEGATED, Literals.bool(false))
                 && !asserters.isEmpty()
-                && asserters.stream()
-                        .allMatch(asserter -> graph.contains(asserter, Vocab.TYPE, Vocab.ARTICLE_CLASS));
+                && asserters.stream().allMatch(asserter -> graph.contains(asserter, Vocab.TYPE, Vocab.ARTICLE_CLASS));
     }
 
     private void write(ShortCut cut) {

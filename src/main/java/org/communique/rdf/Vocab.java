@@ -140,6 +140,7 @@ public final class Vocab {
     public static final Node MOBILIZED_AGAINST = term("mobilizedAgainst");
     public static final Node COERCED = term("coerced");
     public static final Node ASSAULTED = term("assaulted");
+    public static final Node STANDS_FOR = term("standsFor");
 
     // Foreign terms
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";

@@ -76,7 +76,8 @@ final class Catalogue {
         Optional<Node> predecessor = graph().stream(article, WAS_REVISION_OF, Node.ANY)
                 .map(Triple::getObject)
                 .findFirst();
-        return new Edition(name, article, predecessor.orElse(null), content, Ledger.read(dataset.getGraph(Layers.LEDGER), name));
+        return new Edition(
+                name, article, predecessor.orElse(null), content, Ledger.read(dataset.getGraph(Layers.LEDGER), name));
     }
 
     /// All quads of an edition: its graph, what the catalogue says of it, and what was corrected.
@@ -84,8 +85,7 @@ final class Catalogue {
         Stream<Quad> entries = Stream.concat(
                 entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)),
                 edition.ledger().write(edition.name()).map(triple -> Quad.create(Layers.LEDGER, triple)));
-        return Stream.concat(
-                edition.content().stream().map(triple -> Quad.create(edition.name(), triple)), entries);
+        return Stream.concat(edition.content().stream().map(triple -> Quad.create(edition.name(), triple)), entries);
     }
 
     private static Stream<Triple> entries(String key, Edition edition) {

@@ -61,7 +61,10 @@ public final class Checkup {
     private void disk() throws IOException {
         Compaction compaction = new Compaction(folder);
         long bytes = compaction.bytes();
-        add(true, megabytes(bytes) + " in the database, " + new PatchLog(folder).files().size() + " changes in its log");
+        add(
+                true,
+                megabytes(bytes) + " in the database, "
+                        + new PatchLog(folder).files().size() + " changes in its log");
         if (compaction.pays()) {
             add(true, "most of that is left behind by earlier writes; 'communique compact' takes it away");
         }

@@ -45,7 +45,9 @@ final class Compaction {
 
     boolean pays() {
         try {
-            long last = Files.exists(record) ? Long.parseLong(Files.readString(record).strip()) : 0;
+            long last = Files.exists(record)
+                    ? Long.parseLong(Files.readString(record).strip())
+                    : 0;
             return bytes() > BLOATED * Math.max(last, SMALL);
         } catch (IOException e) {
             throw new StoreException("cannot read " + record + ": " + StoreException.reason(e), e);

@@ -41,9 +41,10 @@ final class Correcting {
                     + ">, into which another actor is merged; give its type and rdfs:label with the corrections");
         });
         Map<String, Edition> stored = new TreeMap<>();
-        affected(described).forEach(name -> catalogue
-                .key(name)
-                .ifPresent(key -> catalogue.find(key).ifPresent(edition -> stored.put(key, edition))));
+        affected(described)
+                .forEach(name -> catalogue
+                        .key(name)
+                        .ifPresent(key -> catalogue.find(key).ifPresent(edition -> stored.put(key, edition))));
         Map<String, Edition> wanted = new LinkedHashMap<>();
         stored.forEach((key, edition) -> wanted.put(key, edition.corrected(described)));
         List<ArticleGraph> changed = new ArrayList<>();

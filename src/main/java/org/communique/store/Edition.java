@@ -27,6 +27,9 @@ record Edition(Node name, Node article, @Nullable Node predecessor, Graph conten
     /// The same with these corrections, and no others, applied to what was extracted.
     Edition corrected(Corrections corrections) {
         Graph extracted = ledger.undo(content);
+        if (corrections.isEmpty()) {
+            return new Edition(name, article, predecessor, extracted, Ledger.EMPTY);
+        }
         Graph corrected = corrections.apply(extracted);
         return new Edition(name, article, predecessor, corrected, Ledger.between(extracted, corrected));
     }

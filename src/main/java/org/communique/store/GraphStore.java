@@ -145,7 +145,9 @@ public final class GraphStore implements AutoCloseable {
     public void forEach(Consumer<ArticleGraph> consumer) {
         Txn.executeRead(database.base(), () -> {
             Catalogue catalogue = new Catalogue(database.base());
-            catalogue.keys().forEach(key -> catalogue.find(key).ifPresent(edition -> consumer.accept(edition.stored(key))));
+            catalogue
+                    .keys()
+                    .forEach(key -> catalogue.find(key).ifPresent(edition -> consumer.accept(edition.stored(key))));
         });
     }
 

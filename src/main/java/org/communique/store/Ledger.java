@@ -27,7 +27,7 @@ record Ledger(Set<String> withdrew, Set<String> inserted) {
     }
 
     static Ledger between(Graph extracted, Graph corrected) {
-        return extracted == corrected ? EMPTY : new Ledger(less(extracted, corrected), less(corrected, extracted));
+        return new Ledger(less(extracted, corrected), less(corrected, extracted));
     }
 
     private static Set<String> less(Graph some, Graph others) {

@@ -39,9 +39,7 @@ final class PatchReader extends RDFChangesBase {
         } catch (EOFException | RiotException | RuntimeIOException e) {
             return Optional.empty();
         }
-        return reader.whole
-                ? Optional.of(new Patch(reader.gone, reader.fresh, reader.prefixes))
-                : Optional.empty();
+        return reader.whole ? Optional.of(new Patch(reader.gone, reader.fresh, reader.prefixes)) : Optional.empty();
     }
 
     @Override

@@ -32,7 +32,8 @@ class CorrectTest {
     void retractsPrintsAndTakesBack() throws IOException {
         String file = write("[] a cmq:Retraction ; cmq:corrects ev:a-2 ; rdfs:comment \"only asked for\" .");
 
-        assertThat(session.run("correct", file, "--by", "Ana", "--store", store)).isZero();
+        assertThat(session.run("correct", file, "--by", "Ana", "--store", store))
+                .isZero();
         assertThat(session.err()).isEqualTo("1 corrections in force, 1 article graphs changed\n");
         assertThat(rows(EVENTS)).isEqualTo("s\n");
 
@@ -48,7 +49,8 @@ class CorrectTest {
     void refusesWhatWouldBreakAShape() throws IOException {
         String file = write("[] a cmq:Amendment ; cmq:corrects ev:a-2 ; cmq:correctedProperty cmq:modality .");
 
-        assertThat(session.run("correct", file, "--by", "Ana", "--store", store)).isEqualTo(ExitCode.USAGE);
+        assertThat(session.run("correct", file, "--by", "Ana", "--store", store))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(session.err()).startsWith("nothing was corrected, as it would break a shape: <https://w3id.org/");
         assertThat(rows("SELECT (COUNT(*) AS ?n) WHERE { ?c a cmq:Amendment }")).isEqualTo("n\n0\n");
     }
@@ -59,10 +61,17 @@ class CorrectTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(session.err()).contains("does not say whose it is; add prov:wasAttributedTo, or give --by");
 
-        assertThat(session.run("correct", write("[] a cmq:Retraction ; cmq:corrects ev:none ."), "--by", "A", "--store", store))
+        assertThat(session.run(
+                        "correct",
+                        write("[] a cmq:Retraction ; cmq:corrects ev:none ."),
+                        "--by",
+                        "A",
+                        "--store",
+                        store))
                 .isZero();
         assertThat(session.err())
-                .startsWith("no article in the store mentions <https://w3id.org/communique/id/event/none>; kept for later\n");
+                .startsWith(
+                        "no article in the store mentions <https://w3id.org/communique/id/event/none>; kept for later\n");
     }
 
     @Test
@@ -81,7 +90,8 @@ class CorrectTest {
         assertThat(session.run("restore", file, "--store", other)).isEqualTo(ExitCode.DATA);
         assertThat(session.run("replay", "--store", store, "--to", third)).isZero();
         for (String copy : new String[] {other, third}) {
-            assertThat(session.run("query", "counts", "--store", copy, "--format", "csv")).isZero();
+            assertThat(session.run("query", "counts", "--store", copy, "--format", "csv"))
+                    .isZero();
             assertThat(session.out()).isEqualToNormalizingNewlines("articles,statements,events,sanctions\n1,1,1,1\n");
         }
     }
@@ -91,7 +101,8 @@ class CorrectTest {
     }
 
     private String rows(String sparql) {
-        assertThat(session.run("query", "-e", sparql, "--store", store, "--format", "csv")).isZero();
+        assertThat(session.run("query", "-e", sparql, "--store", store, "--format", "csv"))
+                .isZero();
         return session.out().replace("\r", "");
     }
 }

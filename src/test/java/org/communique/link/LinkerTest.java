@@ -67,15 +67,20 @@ class LinkerTest {
                 """;
         String kishida = met.formatted("1", "agent:kishida", "2022-02-15", "plover:CONSULT-visit", "art:s1");
 
-        assertThat(clusters(kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-visit", "art:s2")))
+        assertThat(clusters(
+                        kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-visit", "art:s2")))
                 .hasSize(1);
-        assertThat(clusters(kishida, met.formatted("2", "agent:kishida", "2022-02-16", "plover:CONSULT-visit", "art:s2")))
+        assertThat(clusters(
+                        kishida, met.formatted("2", "agent:kishida", "2022-02-16", "plover:CONSULT-visit", "art:s2")))
                 .isEmpty();
-        assertThat(clusters(kishida, met.formatted("2", "agent:hayashi", "2022-02-15", "plover:CONSULT-visit", "art:s2")))
+        assertThat(clusters(
+                        kishida, met.formatted("2", "agent:hayashi", "2022-02-15", "plover:CONSULT-visit", "art:s2")))
                 .isEmpty();
-        assertThat(clusters(kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-phone", "art:s2")))
+        assertThat(clusters(
+                        kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-phone", "art:s2")))
                 .isEmpty();
-        assertThat(clusters(kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-visit", "art:s1")))
+        assertThat(clusters(
+                        kishida, met.formatted("2", "agent:kishida", "2022-02-15", "plover:CONSULT-visit", "art:s1")))
                 .as("one article alone")
                 .isEmpty();
     }
@@ -87,11 +92,17 @@ class LinkerTest {
                     cmq:modality mod:actual ; cmq:evidence art:s%1$s .
                 """;
 
-        assertThat(clusters(asked.formatted("1", "asked for air defence systems"), asked.formatted("2", "asking for more air defence")))
+        assertThat(clusters(
+                        asked.formatted("1", "asked for air defence systems"),
+                        asked.formatted("2", "asking for more air defence")))
                 .hasSize(1);
-        assertThat(clusters(asked.formatted("1", "asked for air defence systems"), asked.formatted("2", "asked for loans to rebuild")))
+        assertThat(clusters(
+                        asked.formatted("1", "asked for air defence systems"),
+                        asked.formatted("2", "asked for loans to rebuild")))
                 .isEmpty();
-        assertThat(clusters(asked.formatted("1", "asked for air defence systems"), asked.formatted("3", "asked for air defence systems")))
+        assertThat(clusters(
+                        asked.formatted("1", "asked for air defence systems"),
+                        asked.formatted("3", "asked for air defence systems")))
                 .as("months later")
                 .isEmpty();
     }
@@ -103,11 +114,17 @@ class LinkerTest {
                     cmq:recipient country:UA ; cmq:modality %s ; cmq:negated %s ; cmq:evidence art:s%1$s .
                 """;
 
-        assertThat(clusters(attack.formatted("1", "mod:hypothetical", "false"), attack.formatted("2", "mod:planned", "false")))
+        assertThat(clusters(
+                        attack.formatted("1", "mod:hypothetical", "false"),
+                        attack.formatted("2", "mod:planned", "false")))
                 .hasSize(1);
-        assertThat(clusters(attack.formatted("1", "mod:hypothetical", "false"), attack.formatted("2", "mod:actual", "false")))
+        assertThat(clusters(
+                        attack.formatted("1", "mod:hypothetical", "false"),
+                        attack.formatted("2", "mod:actual", "false")))
                 .isEmpty();
-        assertThat(clusters(attack.formatted("1", "mod:hypothetical", "false"), attack.formatted("2", "mod:hypothetical", "true")))
+        assertThat(clusters(
+                        attack.formatted("1", "mod:hypothetical", "false"),
+                        attack.formatted("2", "mod:hypothetical", "true")))
                 .isEmpty();
     }
 
@@ -119,7 +136,9 @@ class LinkerTest {
                 """;
         String one = said.formatted("1", "agent:kishida", "Japan will impose further sanctions with its partners");
 
-        assertThat(clusters(one, said.formatted("2", "agent:kishida", "would impose further sanctions together with partners")))
+        assertThat(clusters(
+                        one,
+                        said.formatted("2", "agent:kishida", "would impose further sanctions together with partners")))
                 .containsExactly("""
                 canonical/statement-1 cmq:CanonicalStatement
                 clusterScore 0.93

@@ -30,7 +30,8 @@ class HappeningQuestionsTest {
 
     @Test
     void eventsBetween() {
-        assertThat(WORLD.ask("events-between", "from", "\"2022-02-01\"^^xsd:date", "to", "\"2022-02-20\"^^xsd:date")).isEqualTo("""
+        assertThat(WORLD.ask("events-between", "from", "\"2022-02-01\"^^xsd:date", "to", "\"2022-02-20\"^^xsd:date"))
+                .isEqualTo("""
                 earliest    latest      label                          modality  article  event
                 ----------  ----------  -----------------------------  --------  -------  -----------
                             2022-02-02  massed troops: Russia → Japan  actual    art:a1   ev:build-up

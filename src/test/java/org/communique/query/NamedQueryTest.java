@@ -83,7 +83,9 @@ class NamedQueryTest {
         if (parsed.isSelectType()) {
             assertThat(parsed.isQueryResultStar()).isFalse();
         }
-        if (parsed.isSelectType() && !query.name().equals("counts") && !query.name().equals("evidence-of")) {
+        if (parsed.isSelectType()
+                && !query.name().equals("counts")
+                && !query.name().equals("evidence-of")) {
             assertThat(parsed.getOrderBy())
                     .extracting(SortCondition::getExpression)
                     .extracting(expression -> expression.asVar().getVarName())
@@ -113,7 +115,8 @@ class NamedQueryTest {
 
         String answer = World.of("").ask(query.name(), parameters);
 
-        assertThat(answer.lines()).hasSize(query.name().equals("counts") ? 3 : query.name().equals("web-annotation") ? 0 : 2);
+        assertThat(answer.lines())
+                .hasSize(query.name().equals("counts") ? 3 : query.name().equals("web-annotation") ? 0 : 2);
     }
 
     @Test

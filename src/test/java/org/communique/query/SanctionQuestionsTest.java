@@ -20,7 +20,8 @@ class SanctionQuestionsTest {
 
     @Test
     void sanctionsHistory() {
-        assertThat(WORLD.ask("sanctions-history", "imposer", "country:JP", "target", "country:RU")).isEqualTo("""
+        assertThat(WORLD.ask("sanctions-history", "imposer", "country:JP", "target", "country:RU"))
+                .isEqualTo("""
                 published   status    label                                    article  sanction
                 ----------  --------  ---------------------------------------  -------  --------
                 2022-02-02  proposed  asset freeze: Japan → Russia (proposed)  art:a1   sanc:1

@@ -30,14 +30,16 @@ class SpeakingQuestionsTest {
 
     @Test
     void polityOnActor() {
-        assertThat(WORLD.ask("polity-on-actor", "polity", "country:JP", "actor", "country:RU")).isEqualTo("""
+        assertThat(WORLD.ask("polity-on-actor", "polity", "country:JP", "actor", "country:RU"))
+                .isEqualTo("""
                 date        speaker                    text                              article  statement
                 ----------  -------------------------  --------------------------------  -------  ---------
                             Foreign Ministry of Japan  the sanctions                     art:a1   st:2
                 2022-02-17  Fumio Kishida              Japan will act if Russia invades  art:a2   st:1
                 2023-10-06  Fumio Kishida              the sanctions stay                art:a3   st:6
                 """);
-        assertThat(WORLD.ask("polity-on-actor", "polity", "country:US", "actor", "country:RU")).isEqualTo("""
+        assertThat(WORLD.ask("polity-on-actor", "polity", "country:US", "actor", "country:RU"))
+                .isEqualTo("""
                 date  speaker            text           article  statement
                 ----  -----------------  -------------  -------  ---------
                       a senior official  that is false  art:a1   st:4

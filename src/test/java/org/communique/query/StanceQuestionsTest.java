@@ -21,7 +21,8 @@ class StanceQuestionsTest {
 
     @Test
     void positionTimeline() {
-        assertThat(WORLD.ask("position-timeline", "holder", "country:JP", "issue", "issue:sanctions-RU")).isEqualTo("""
+        assertThat(WORLD.ask("position-timeline", "holder", "country:JP", "issue", "issue:sanctions-RU"))
+                .isEqualTo("""
                 date        stance         label                                 article  position
                 ----------  -------------  ------------------------------------  -------  --------
                 2022-02-02  non-committal  non-committal on sanctions on Russia  art:a1   pos:1

@@ -40,7 +40,10 @@ class WorkedExamplesTest {
     @BeforeAll
     static void load() {
         assumeThat(MODEL.resolve("examples-rdf12.trig")).exists();
-        Stream.of(MODEL.resolve("examples-rdf12.trig"), Path.of("ontology/communique.ttl"), Path.of("ontology/plover.ttl"))
+        Stream.of(
+                        MODEL.resolve("examples-rdf12.trig"),
+                        Path.of("ontology/communique.ttl"),
+                        Path.of("ontology/plover.ttl"))
                 .forEach(file -> RDFParser.source(file).parse(new StreamRDFBase() {
                     @Override
                     public void triple(Triple triple) {
@@ -55,10 +58,7 @@ class WorkedExamplesTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cq01 | positions-of           | actor=country:JP                  | date stance issue label
             cq02 | sanctions-in-force     |                                   | imposer=who target
             cq03 | statements-per-speaker |                                   | name statements=n
@@ -141,7 +141,9 @@ class WorkedExamplesTest {
 
     private static Set<List<String>> expected(String question, Map<String, String> columns) throws IOException {
         List<String> lines = Files.readAllLines(MODEL.resolve("competency/expected/" + question + ".tsv"));
-        List<String> header = Stream.of(lines.getFirst().split("\t", -1)).map(cell -> cell.substring(1)).toList();
+        List<String> header = Stream.of(lines.getFirst().split("\t", -1))
+                .map(cell -> cell.substring(1))
+                .toList();
         Set<List<String>> rows = new TreeSet<>(Comparator.comparing(List::toString));
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = new ArrayList<>();

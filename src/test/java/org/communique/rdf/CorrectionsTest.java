@@ -67,7 +67,8 @@ class CorrectionsTest {
         assertThat(corrected.graph().contains(Node.ANY, Vocab.ANCHOR_OF, Literals.string("imposed an asset freeze")))
                 .as("is also the anchor of another event")
                 .isTrue();
-        assertThat(corrected.graph().stream()).allMatch(triple -> !triple.getObject().equals(Reading.iri("ev:e1")));
+        assertThat(corrected.graph().stream())
+                .allMatch(triple -> !triple.getObject().equals(Reading.iri("ev:e1")));
     }
 
     @Test
@@ -93,7 +94,8 @@ class CorrectionsTest {
         assertThat(corrected.values("ev:e1", "cmq:recipient")).containsExactly("country:UA");
         assertThat(corrected.values("st:s1", "cmq:onBehalfOf")).isEmpty();
         assertThat(corrected.shortCuts())
-                .contains("country:JP cmq:imposesSanctionOn country:UA", "country:JP cmq:reducedRelationsWith country:UA")
+                .contains(
+                        "country:JP cmq:imposesSanctionOn country:UA", "country:JP cmq:reducedRelationsWith country:UA")
                 .doesNotContain("country:JP cmq:imposesSanctionOn country:RU");
     }
 
@@ -105,7 +107,8 @@ class CorrectionsTest {
                 """);
 
         assertThat(corrected.about("agent:vladimir-putin")).isEmpty();
-        assertThat(corrected.about("agent:v-putin")).containsExactly("rdf:type cmq:Person", "rdfs:label \"V. Putin\"@en");
+        assertThat(corrected.about("agent:v-putin"))
+                .containsExactly("rdf:type cmq:Person", "rdfs:label \"V. Putin\"@en");
         assertThat(corrected.values("ev:e2", "cmq:recipient")).containsExactly("agent:v-putin");
         assertThat(corrected.shortCuts()).contains("agent:fumio-kishida cmq:consultedWith agent:v-putin");
     }
@@ -130,16 +133,18 @@ class CorrectionsTest {
                         [] a cmq:Retraction ; cmq:corrects ev:none .
                         [] a cmq:Amendment ; cmq:corrects ev:none ; cmq:correctedProperty cmq:recipient .
                         [] a cmq:Merger ; cmq:corrects agent:none ; cmq:mergedInto country:JP .
-                        """)
-                        .apply(EXTRACTED))
-                .isSameAs(EXTRACTED);
+                        """).apply(EXTRACTED)).isSameAs(EXTRACTED);
     }
 
     @Test
     void reifiersFollowToo() {
-        Graph reified = GraphMapper.of("1.0").withReifiers().map(Sample.ARTICLE, List.of(FACTS)).graph();
+        Graph reified = GraphMapper.of("1.0")
+                .withReifiers()
+                .map(Sample.ARTICLE, List.of(FACTS))
+                .graph();
 
-        Graph corrected = corrections("[] a cmq:Retraction ; cmq:corrects ev:e2 .").apply(reified);
+        Graph corrected =
+                corrections("[] a cmq:Retraction ; cmq:corrects ev:e2 .").apply(reified);
 
         assertThat(reified.stream(Node.ANY, Vocab.REIFIES, Node.ANY)).hasSize(7);
         assertThat(corrected.stream(Node.ANY, Vocab.REIFIES, Node.ANY)).hasSize(6);
@@ -186,9 +191,7 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <https://example.org/1> a cmq:Retraction .                                     | the correction <https://example.org/1> needs exactly one IRI as its cmq:corrects
             <https://example.org/1> a cmq:Retraction ; cmq:corrects 'ev:1' .               | the correction <https://example.org/1> needs exactly one IRI as its cmq:corrects
             <https://example.org/1> a cmq:Amendment ; cmq:corrects ev:1 .                  | the correction <https://example.org/1> needs exactly one IRI as its cmq:correctedProperty
@@ -206,14 +209,14 @@ class CorrectionsTest {
     @Test
     void wantsAnAuthorAndNoCircles() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Corrections.parse("<https://example.org/1> a cmq:Retraction ; cmq:corrects ev:1 .", "", "2026-01-01T00:00:00Z"))
-                .withMessage("the correction <https://example.org/1> does not say whose it is; add prov:wasAttributedTo, or give --by");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> corrections("""
+                .isThrownBy(() -> Corrections.parse(
+                        "<https://example.org/1> a cmq:Retraction ; cmq:corrects ev:1 .", "", "2026-01-01T00:00:00Z"))
+                .withMessage(
+                        "the correction <https://example.org/1> does not say whose it is; add prov:wasAttributedTo, or give --by");
+        assertThatIllegalArgumentException().isThrownBy(() -> corrections("""
                         [] a cmq:Merger ; cmq:corrects agent:a ; cmq:mergedInto agent:b .
                         [] a cmq:Merger ; cmq:corrects agent:b ; cmq:mergedInto agent:a .
-                        """))
-                .withMessageEndingWith("go in a circle");
+                        """)).withMessageEndingWith("go in a circle");
     }
 
     private static Reading apply(String turtle) {

@@ -60,13 +60,13 @@ class AbortedWriteTest {
             assertThatExceptionOfType(StoreException.class)
                     .isThrownBy(() -> database.write(poisoned()))
                     .withMessageStartingWith("cannot write to the store at " + folder + ": no space left. ")
-                    .withMessageEndingWith("The articles of this batch are not stored; see to the cause and run again.");
+                    .withMessageEndingWith(
+                            "The articles of this batch are not stored; see to the cause and run again.");
 
             assertThat(database.base()).isNotSameAs(before);
             assertThat(Verification.of(database.base())).isEmpty();
             database.write(new Patch(Set.of(), Set.of(quad(7)), Map.of()));
-            assertThat(Txn.calculateRead(
-                            database.base(), () -> database.base().contains(quad(7))))
+            assertThat(Txn.calculateRead(database.base(), () -> database.base().contains(quad(7))))
                     .isTrue();
         }
         try (GraphStore store = GraphStore.open(folder)) {
@@ -78,19 +78,23 @@ class AbortedWriteTest {
 
     /// Quads that can be read once, for the log; the second time an error comes after fifty of them.
     private static Patch poisoned() {
-        List<Quad> quads = IntStream.range(100, 200).mapToObj(AbortedWriteTest::quad).toList();
+        List<Quad> quads =
+                IntStream.range(100, 200).mapToObj(AbortedWriteTest::quad).toList();
         AtomicInteger readings = new AtomicInteger();
-        return new Patch(Set.of(), new AbstractSet<>() {
-            @Override
-            public Iterator<Quad> iterator() {
-                return readings.incrementAndGet() == 1 ? quads.iterator() : failingIterator(quads);
-            }
+        return new Patch(
+                Set.of(),
+                new AbstractSet<>() {
+                    @Override
+                    public Iterator<Quad> iterator() {
+                        return readings.incrementAndGet() == 1 ? quads.iterator() : failingIterator(quads);
+                    }
 
-            @Override
-            public int size() {
-                return quads.size();
-            }
-        }, Map.of());
+                    @Override
+                    public int size() {
+                        return quads.size();
+                    }
+                },
+                Map.of());
     }
 
     private static Iterator<Quad> failingIterator(List<Quad> quads) {

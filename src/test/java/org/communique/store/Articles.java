@@ -32,8 +32,7 @@ final class Articles {
                         article,
                         RDFS.comment.asNode(),
                         NodeFactory.createLiteralLang("comment %d on \"%s\"\n".formatted(i, name), "en")));
-        return new ArticleGraph(
-                "https://w3id.org/communique/id/graph/article-" + name, name, "key" + number, graph);
+        return new ArticleGraph("https://w3id.org/communique/id/graph/article-" + name, name, "key" + number, graph);
     }
 
     /// Every quad in N-Quads, sorted.

@@ -53,13 +53,16 @@ class CorrectedStoreTest {
         correct("<https://example.org/c1> a cmq:Retraction ; cmq:corrects <https://example.org/e1> .");
         var corrected = Articles.quads(store);
 
-        assertThat(corrected).noneMatch(quad -> quad.startsWith("<https://w3id.org/communique/id/graph/article-a1> <https://example.org/e1>"));
+        assertThat(corrected)
+                .noneMatch(quad ->
+                        quad.startsWith("<https://w3id.org/communique/id/graph/article-a1> <https://example.org/e1>"));
         assertThat(store.replace(List.of(ONE, OTHER))).isEqualTo(new Replaced(0, 0, 2, 0));
         assertThat(Articles.quads(store)).isEqualTo(corrected);
 
         store.replace(List.of(article("a1", "ex:e1 a cmq:Event ; cmq:initiator ex:z . ex:e4 a cmq:Event .")));
         assertThat(Articles.quads(store))
-                .noneMatch(quad -> quad.startsWith("<https://w3id.org/communique/id/graph/article-a1> <https://example.org/e1>"))
+                .noneMatch(quad ->
+                        quad.startsWith("<https://w3id.org/communique/id/graph/article-a1> <https://example.org/e1>"))
                 .anyMatch(quad -> quad.contains("/e4>"));
 
         store.replace(List.of(ONE));
@@ -77,11 +80,9 @@ class CorrectedStoreTest {
         assertThat(plan.unknown()).isEmpty();
         assertThat(plan.changed()).extracting(ArticleGraph::key).containsExactly("a");
         assertThat(Articles.quads(store).stream().filter(quad -> quad.contains("article-a1> <https://example.org/")))
-                .extracting(quad -> quad.replaceAll("<[^>]*[/#]([^/#>]*)>", "$1").replaceAll("\\^\\^.*", ""))
-                .contains(
-                        "article-a1 e1 initiator x",
-                        "article-a1 x label \"X\"",
-                        "article-a1 x type Person")
+                .extracting(
+                        quad -> quad.replaceAll("<[^>]*[/#]([^/#>]*)>", "$1").replaceAll("\\^\\^.*", ""))
+                .contains("article-a1 e1 initiator x", "article-a1 x label \"X\"", "article-a1 x type Person")
                 .noneMatch(quad -> quad.contains("mr-x") && quad.startsWith("article-a1"));
         store.close();
         store = GraphStore.open(folder);
@@ -102,7 +103,8 @@ class CorrectedStoreTest {
     }
 
     private CorrectionPlan correct(String turtle) {
-        CorrectionPlan plan = store.plan(store.corrections().plus(Corrections.parse(turtle, "Ana", "2026-01-01T00:00:00Z")));
+        CorrectionPlan plan =
+                store.plan(store.corrections().plus(Corrections.parse(turtle, "Ana", "2026-01-01T00:00:00Z")));
         store.carryOut(plan);
         return plan;
     }

@@ -71,7 +71,10 @@ class KilledLoadTest {
         }
         Thread.sleep(patience);
         process.destroyForcibly().waitFor();
-        List<String> said = Files.readString(output).lines().filter(line -> line.endsWith(".")).toList();
+        List<String> said = Files.readString(output)
+                .lines()
+                .filter(line -> line.endsWith("."))
+                .toList();
         assertThat(said).isNotEmpty();
         return Integer.parseInt(said.getLast().replace(".", ""));
     }

@@ -144,8 +144,9 @@ class StoreToolsTest {
                 .isEqualTo("3 articles, %d quads, all of them readable".formatted(quads.size()));
         try (GraphStore store = GraphStore.open(folder)) {
             assertThat(store.verify()).isEmpty();
-            assertThat(Checkup.of(folder)).anyMatch(finding -> !finding.sound()
-                    && finding.what().endsWith("this process has it open already."));
+            assertThat(Checkup.of(folder))
+                    .anyMatch(finding ->
+                            !finding.sound() && finding.what().endsWith("this process has it open already."));
         }
     }
 }
