@@ -55,8 +55,8 @@ record Run(Root root, Communique communique) {
         return inputs;
     }
 
-    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
-    /// nothing to read.
+    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where
+    /// there is nothing to read.
     Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
         return take(checked(inputs), article -> {
             consumer.accept(article);

@@ -2,7 +2,8 @@ package org.communique.link;
 
 import java.util.List;
 
-/// Reports of several articles that tell of the same thing, the first published first; `score` is how alike they are.
+/// Reports of several articles that tell of the same thing, the first published first; `score` is how alike
+/// they are.
 record Cluster(List<Report> reports, double score) {
 
     Cluster {

@@ -15,8 +15,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.communique.rdf.Iris;
 import org.communique.rdf.Vocab;
 
-/// Clusters as triples. An event carries what its reports agree on: of a moment the days that fit all of them, of what
-/// lasts the days of any.
+/// Clusters as triples. An event carries what its reports agree on: of a moment the days that fit all of them,
+/// of what lasts the days of any.
 final class ClusterMapper {
 
     private static final int LONGEST_LABEL = 160;

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 
-/// Gathers reports that are alike, the most alike first. A report joins only where it is like every other one of the
-/// cluster, so that no chain leads from one event to the next.
+/// Gathers reports that are alike, the most alike first. A report joins only where it is like every other one
+/// of the cluster, so that no chain leads from one event to the next.
 final class Clustering {
 
     /// Of reports in the same days, how many later ones each is compared with: bounds what a war of years costs.

@@ -2,11 +2,12 @@ package org.communique.link;
 
 import java.util.Set;
 
-/// How sure it is that two reports of the same kind tell of one and the same thing: 0 (no, or not sure enough) to 1.
+/// How sure it is that two reports of the same kind tell of one and the same thing: 0 (no, or not sure enough)
+/// to 1.
 ///
-/// Who, when and in which words count together; a clash of dates, modes or persons rules it out. What a country asks,
-/// refuses or imposes differs from one time to the next, so there the words must agree. The weights were set by hand
-/// on sentences written for it.
+/// Who, when and in which words count together; a clash of dates, modes or persons rules it out. What a country
+/// asks, refuses or imposes differs from one time to the next, so there the words must agree. The weights were
+/// set by hand on sentences written for it.
 final class Likeness {
 
     private static final double ENOUGH = 0.5;

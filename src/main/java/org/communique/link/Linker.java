@@ -11,8 +11,8 @@ public final class Linker {
 
     private Linker() {}
 
-    /// The canonical layer: one node for each event or statement that several articles tell, with its reports and how
-    /// alike they are. The same reports always give the same triples.
+    /// The canonical layer: one node for each event or statement that several articles tell, with its reports
+    /// and how alike they are. The same reports always give the same triples.
     public static Linked link(DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
             ReportReader reader = new ReportReader(dataset.getDefaultGraph());

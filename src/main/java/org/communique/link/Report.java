@@ -17,8 +17,8 @@ record Report(Node node, Node article, Kind kind, Actors actors, Window window, 
                     report -> report.telling().published())
             .thenComparing(BY_NAME);
 
-    /// What must be the same for two reports to be compared at all: the type (a PLOVER category; none for statements),
-    /// whether it is told as done, and whether it is denied.
+    /// What must be the same for two reports to be compared at all: the type (a PLOVER category; none for
+    /// statements), whether it is told as done, and whether it is denied.
     record Kind(String type, boolean done, boolean negated) {}
 
     /// A report is its node: the rest follows from that.
@@ -32,6 +32,7 @@ record Report(Node node, Node article, Kind kind, Actors actors, Window window, 
         return node.hashCode();
     }
 
-    /// How it is told: for people to read, the PLOVER mode if any, and on which day ([LocalDate#MAX] where unknown).
+    /// How it is told: for people to read, the PLOVER mode if any, and on which day ([LocalDate#MAX] where
+    /// unknown).
     record Telling(String label, String mode, LocalDate published) {}
 }

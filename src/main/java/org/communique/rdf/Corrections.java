@@ -57,9 +57,9 @@ public final class Corrections {
         return new Corrections(graph, new CorrectionReader(graph).read());
     }
 
-    /// Reads Turtle in which the prefixes of the vocabulary need not be declared. Corrections without a name get one
-    /// from their content; those that do not say whose they are or of when are by `author`, at `time` (ISO 8601).
-    /// Throws [IllegalArgumentException] with a sentence for the writer of the file.
+    /// Reads Turtle in which the prefixes of the vocabulary need not be declared. Corrections without a name
+    /// get one from their content; those that do not say whose they are or of when are by `author`, at `time`
+    /// (ISO 8601). Throws [IllegalArgumentException] with a sentence for the writer of the file.
     public static Corrections parse(String turtle, String author, String time) {
         Graph read = GraphMemFactory.createDefaultGraphSameTerm();
         try {

@@ -36,16 +36,17 @@ final class Literals {
         return writable.toString();
     }
 
-    /// XML 1.0 §2.2.
+    /// XML 1.0 §2.2, less the non-characters that Unicode keeps for itself.
     private static boolean isXmlCharacter(int point) {
         boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
         boolean surrogate = Character.getType(point) == Character.SURROGATE;
-        return !control && !surrogate && point != 0xFFFE && point != 0xFFFF;
+        boolean reserved = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return !control && !surrogate && !reserved;
     }
 
     /// An address exactly as given; one that cannot be an address is a string.
     static Node address(String url) {
-        return XSDDatatype.XSDanyURI.isValid(url)
+        return url.equals(writable(url)) && XSDDatatype.XSDanyURI.isValid(url)
                 ? NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI)
                 : string(url);
     }

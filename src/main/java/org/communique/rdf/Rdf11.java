@@ -21,12 +21,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
-/// RDF 1.2 for those who read RDF 1.1: one triple term in a graph makes it unreadable for them, and cannot be written as
-/// JSON-LD at all.
+/// RDF 1.2 for those who read RDF 1.1: one triple term in a graph makes it unreadable for them, and cannot be
+/// written as JSON-LD at all.
 ///
-/// A triple term becomes a node of type `rdf:Statement` with subject, predicate and object, named after them, so that
-/// what reifies it still points to it (`cmq:standsFor`, as RDF 1.1 knows no `rdf:reifies`); a text with a direction
-/// keeps its language alone.
+/// A triple term becomes a node of type `rdf:Statement` with subject, predicate and object, named after them,
+/// so that what reifies it still points to it (`cmq:standsFor`, as RDF 1.1 knows no `rdf:reifies`); a text with
+/// a direction keeps its language alone.
 public final class Rdf11 {
 
     static {
@@ -40,18 +40,19 @@ public final class Rdf11 {
 
     private Rdf11() {}
 
-    /// From now on every writer of this process (Turtle, TriG, N-Triples, N-Quads, JSON-LD, RDF/XML and the rest) writes
-    /// RDF 1.1, unless `rdf12` says, in the thread that writes, that its reader asked for RDF 1.2. To be called once.
+    /// From now on every writer of this process (Turtle, TriG, N-Triples, N-Quads, JSON-LD, RDF/XML and the rest)
+    /// writes RDF 1.1, unless `rdf12` says, in the thread that writes, that its reader asked for RDF 1.2. To be
+    /// called once.
     public static void registerWriters(BooleanSupplier rdf12) {
         for (RDFFormat format : RDFWriterRegistry.registeredGraphFormats()) {
             WriterGraphRIOTFactory stock = RDFWriterRegistry.getWriterGraphFactory(format);
-            RDFWriterRegistry.register(
-                    format, (WriterGraphRIOTFactory) asked -> new Rdf11GraphWriter(stock.create(asked), rdf12));
+            WriterGraphRIOTFactory plain = asked -> new Rdf11GraphWriter(stock.create(asked), rdf12);
+            RDFWriterRegistry.register(format, plain);
         }
         for (RDFFormat format : RDFWriterRegistry.registeredDatasetFormats()) {
             WriterDatasetRIOTFactory stock = RDFWriterRegistry.getWriterDatasetFactory(format);
-            RDFWriterRegistry.register(
-                    format, (WriterDatasetRIOTFactory) asked -> new Rdf11DatasetWriter(stock.create(asked), rdf12));
+            WriterDatasetRIOTFactory plain = asked -> new Rdf11DatasetWriter(stock.create(asked), rdf12);
+            RDFWriterRegistry.register(format, plain);
         }
     }
 
@@ -86,7 +87,8 @@ public final class Rdf11 {
     }
 
     private static void add(Triple triple, Graph plain) {
-        boolean reifies = triple.getObject().isTripleTerm() && triple.getPredicate().equals(Vocab.REIFIES);
+        boolean reifies =
+                triple.getObject().isTripleTerm() && triple.getPredicate().equals(Vocab.REIFIES);
         Node property = reifies ? Vocab.STANDS_FOR : triple.getPredicate();
         plain.add(triple.getSubject(), property, plain(triple.getObject(), plain));
     }

@@ -17,8 +17,9 @@ import org.communique.fact.Sanction;
 
 /// The one-triple access to what was plainly told: asserted by the article itself, actual and not negated.
 ///
-/// It follows from the nodes of an article's graph alone, so that it can be drawn anew where a node was corrected.
-/// With `reified`, the node behind a short cut is its RDF 1.2 reifier, whether or not the short cut itself is asserted.
+/// It follows from the nodes of an article's graph alone, so that it can be drawn anew where a node was
+/// corrected. With `reified`, the node behind a short cut is its RDF 1.2 reifier, whether or not the short cut
+/// itself is asserted.
 record ShortCuts(Graph graph, boolean reified) {
 
     private static final Map<Node, PloverType> TYPES =

@@ -14,8 +14,9 @@ import org.apache.jena.vocabulary.RDF;
 
 /// Which version of which article stands in the store: the named graph `…/graph/catalogue`.
 ///
-/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf <article>` where
-/// one took the place of another. The article's own graph stays what was extracted from its text, nothing else.
+/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf
+/// <article>` where one took the place of another. The article's own graph stays what was extracted from its
+/// text, nothing else.
 final class Catalogue {
 
     private static final Node IDENTIFIER = DCTerms.identifier.asNode();

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.core.Quad;
 /// What a batch changes in the store, and how it is told.
 record Change(Patch patch, Replaced summary) {
 
-    /// From the editions that are stored to those that are wanted, by article key. Reads the stored ones to their end.
+    /// From the editions that are stored to those that are wanted, by article key. Reads the stored ones to
+    /// their end.
     static Change between(Map<String, Edition> stored, Map<String, Edition> wanted) {
         Map<String, Edition> gone = new LinkedHashMap<>(stored);
         Map<String, Edition> fresh = new LinkedHashMap<>(wanted);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What `doctor` finds: who holds the store, whether a write went wrong, whether everything can be read, and whether
-/// the disk has room.
+/// What `doctor` finds: who holds the store, whether a write went wrong, whether everything can be read, and
+/// whether the disk has room.
 public final class Checkup {
 
     private static final double MEGABYTE = 1 << 20;

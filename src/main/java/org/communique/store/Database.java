@@ -15,8 +15,9 @@ import org.slf4j.LoggerFactory;
 
 /// The TDB2 database in a folder, and the one way to change it: a [Patch] at a time, logged, then committed.
 ///
-/// Nothing is ever written after an aborted transaction: that has corrupted TDB2's node table before (Jena GH-3877).
-/// Whatever goes wrong inside one, the connection is thrown away with it, and the files of the last commit are opened.
+/// Nothing is ever written after an aborted transaction: that has corrupted TDB2's node table before (Jena
+/// GH-3877). Whatever goes wrong inside one, the connection is thrown away with it, and the files of the last
+/// commit are opened.
 final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -125,7 +126,8 @@ final class Database implements AutoCloseable {
         return cause;
     }
 
-    /// TDB2 cannot let go of files that it cannot write, unless the transaction is wound up first; that may fail too.
+    /// TDB2 cannot let go of files that it cannot write, unless the transaction is wound up first; that may
+    /// fail too.
     private void disconnect() {
         FutureTask<Boolean> abort = new FutureTask<>(
                 () -> {

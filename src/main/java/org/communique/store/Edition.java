@@ -6,11 +6,11 @@ import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.Corrections;
 import org.jspecify.annotations.Nullable;
 
-/// The version of an article that stands in the store: its named graph, the article's IRI, the IRI of the version it
-/// took the place of, the triples, and what corrections have changed in them.
+/// The version of an article that stands in the store: its named graph, the article's IRI, the IRI of the
+/// version it took the place of, the triples, and what corrections have changed in them.
 ///
-/// Only the direct predecessor is kept, so that loading the same inputs again ends with the same quads, even where two
-/// inputs are versions of one article.
+/// Only the direct predecessor is kept, so that loading the same inputs again ends with the same quads, even
+/// where two inputs are versions of one article.
 record Edition(Node name, Node article, @Nullable Node predecessor, Graph content, Ledger ledger) {
 
     /// What stands after `next` was put in the place of `current`, if there is one.
@@ -40,8 +40,8 @@ record Edition(Node name, Node article, @Nullable Node predecessor, Graph conten
         return new ArticleGraph(name.getURI(), version, key, content);
     }
 
-    /// Whether the stored edition `other` says the same. Its graph decides by the terms as TDB2 stores them (`0.90` is
-    /// `0.9`).
+    /// Whether the stored edition `other` says the same. Its graph decides by the terms as TDB2 stores them
+    /// (`0.90` is `0.9`).
     boolean sameAs(Edition other) {
         return name.equals(other.name)
                 && article.equals(other.article)

@@ -47,8 +47,8 @@ public final class GraphStore implements AutoCloseable {
         return new GraphStore(Database.open(folder));
     }
 
-    /// Puts the articles in the place of their earlier versions, all in one transaction; those that are stored already
-    /// just so are left alone. Of several versions of one article the last one stands.
+    /// Puts the articles in the place of their earlier versions, all in one transaction; those that are stored
+    /// already just so are left alone. Of several versions of one article the last one stands.
     ///
     /// A commit is dear, whatever is in it: give it a thousand articles rather than one.
     public synchronized Replaced replace(List<ArticleGraph> articles) {
@@ -75,8 +75,8 @@ public final class GraphStore implements AutoCloseable {
         return Change.between(stored, wanted);
     }
 
-    /// Makes `graph` the background of all articles (ontology, code lists), and its prefixes the store's, if it is not
-    /// so already. Returns whether something was written.
+    /// Makes `graph` the background of all articles (ontology, code lists), and its prefixes the store's, if it
+    /// is not so already. Returns whether something was written.
     public boolean background(Graph graph) {
         return put(Layers.ONTOLOGY, graph);
     }
@@ -96,8 +96,8 @@ public final class GraphStore implements AutoCloseable {
         return read(() -> new Correcting(database.base()).plan(corrections));
     }
 
-    /// Puts the corrections of a plan in force, for the articles that are stored and those that will be. Nothing may
-    /// have been written since the plan was made.
+    /// Puts the corrections of a plan in force, for the articles that are stored and those that will be.
+    /// Nothing may have been written since the plan was made.
     public synchronized void carryOut(CorrectionPlan plan) {
         if (!plan.patch().isEmpty()) {
             database.write(plan.patch());

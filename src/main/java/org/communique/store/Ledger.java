@@ -15,8 +15,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.communique.rdf.Vocab;
 
-/// What corrections have taken out of an article's graph and put into it, each triple as a line of N-Triples: enough to
-/// undo them, and nothing that a query could take for a fact.
+/// What corrections have taken out of an article's graph and put into it, each triple as a line of N-Triples:
+/// enough to undo them, and nothing that a query could take for a fact.
 record Ledger(Set<String> withdrew, Set<String> inserted) {
 
     static final Ledger EMPTY = new Ledger(Set.of(), Set.of());
@@ -37,7 +37,8 @@ record Ledger(Set<String> withdrew, Set<String> inserted) {
                 .collect(Collectors.toSet());
     }
 
-    /// With the terms as TDB2 stores them (`0.90` is `0.9`), so that the same correction always leaves the same line.
+    /// With the terms as TDB2 stores them (`0.90` is `0.9`), so that the same correction always leaves the same
+    /// line.
     private static String line(Triple triple) {
         Node object = NormalizeTermsTDB2.normalizeTDB2(triple.getObject());
         return NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), object) + " .";

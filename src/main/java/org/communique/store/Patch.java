@@ -43,8 +43,8 @@ record Patch(Set<Quad> gone, Set<Quad> fresh, Map<String, String> prefixes) {
         prefixes.forEach(dataset.prefixes()::add);
     }
 
-    /// Whether the dataset stands as it does after this change. One that changes something is not applied to what it
-    /// has not been applied to.
+    /// Whether the dataset stands as it does after this change. One that changes something is not applied to
+    /// what it has not been applied to.
     boolean isAppliedTo(DatasetGraph dataset) {
         return fresh.stream().allMatch(dataset::contains) && gone.stream().noneMatch(dataset::contains);
     }

@@ -20,11 +20,11 @@ import org.apache.jena.rdfpatch.text.RDFChangesWriterText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/// Every change of a store in its order, as RDF Patch (`patches/00000001.rdfp.gz`): what feeds others with changes, and
-/// what the store can be built again from.
+/// Every change of a store in its order, as RDF Patch (`patches/00000001.rdfp.gz`): what feeds others with
+/// changes, and what the store can be built again from.
 ///
-/// A change is written under another name before the store commits it, and gets its number afterwards. Where a process
-/// is killed in between, the store itself tells on the next start whether it had been committed.
+/// A change is written under another name before the store commits it, and gets its number afterwards. Where a
+/// process is killed in between, the store itself tells on the next start whether it had been committed.
 final class PatchLog {
 
     private static final String PENDING = "pending.rdfp.gz";

@@ -1,7 +1,7 @@
 package org.communique.store;
 
-/// What a call of [GraphStore#replace] did: how many articles were new, had another version or other triples, or were
-/// stored already just so; and the number of quads written.
+/// What a call of [GraphStore#replace] did: how many articles were new, had another version or other triples,
+/// or were stored already just so; and the number of quads written.
 public record Replaced(int written, int replaced, int unchanged, long quads) {
 
     /// Nothing done yet: where a sum over batches starts.

