@@ -47,6 +47,7 @@ class ArchitectureTest {
             Job.of("store", "rdf", "fact"),
             Job.of("link", "rdf"),
             Job.of("query"),
+            Job.of("bench", "article", "fact", "rdf", "store", "query"),
             Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
             Job.of("endpoint", "store", "query", "pipeline", "article"),
@@ -63,6 +64,7 @@ class ArchitectureTest {
                     "query",
                     "pipeline",
                     "endpoint",
+                    "bench",
                     "evaluate"));
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ public final class Main {
                 new Restore(root),
                 new Replay(root),
                 new Compact(root),
-                new Doctor(root));
+                new Doctor(root),
+                new Bench(root));
     }
 
     /// Runs one command to its end; tests call it with their own streams.

@@ -46,11 +46,12 @@ final class Correcting {
                         .key(name)
                         .ifPresent(key -> catalogue.find(key).ifPresent(edition -> stored.put(key, edition))));
         Map<String, Edition> wanted = new LinkedHashMap<>();
-        stored.forEach((key, edition) -> wanted.put(key, edition.corrected(described)));
         List<ArticleGraph> changed = new ArrayList<>();
-        wanted.forEach((key, edition) -> {
-            if (!edition.sameAs(stored.get(key))) {
-                changed.add(edition.stored(key));
+        stored.forEach((key, edition) -> {
+            Edition corrected = edition.corrected(described);
+            wanted.put(key, corrected);
+            if (!corrected.sameAs(edition)) {
+                changed.add(corrected.stored(key));
             }
         });
         Patch patch = Change.between(stored, wanted)
