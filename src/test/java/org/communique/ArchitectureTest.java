@@ -46,7 +46,9 @@ class ArchitectureTest {
             Job.of("extract", "data", "article", "text", "entity", "fact"),
             Job.of("rdf", "fact", "article"),
             Job.of("store", "rdf", "fact"),
+            Job.of("link", "rdf"),
             Job.of("query"),
+            Job.of("bench", "article", "fact", "rdf", "store", "query"),
             Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
             Job.of("endpoint", "store", "query", "pipeline", "article"),
@@ -59,9 +61,11 @@ class ArchitectureTest {
                     "fact",
                     "rdf",
                     "store",
+                    "link",
                     "query",
                     "pipeline",
                     "endpoint",
+                    "bench",
                     "evaluate"));
 
     @ParameterizedTest
@@ -95,7 +99,7 @@ class ArchitectureTest {
     @CsvSource({
         "opennlp.., text",
         "ai.onnxruntime.., text",
-        "org.apache.jena.., rdf|store|query|endpoint",
+        "org.apache.jena.., rdf|store|link|query|endpoint",
         "org.apache.jena.tdb2.., store",
         "org.apache.jena.fuseki.., endpoint"
     })

@@ -8,6 +8,8 @@ import org.communique.endpoint.Endpoint;
 import org.communique.endpoint.StartException;
 import org.communique.entity.Casting;
 import org.communique.extract.FactExtractor;
+import org.communique.link.Linked;
+import org.communique.link.Linker;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Pipeline;
@@ -46,6 +48,13 @@ class Communique {
     Loader loader(GraphStore store) {
         store.background(Ontology.load().graph());
         return new Loader(store, validator());
+    }
+
+    /// Finds what several articles tell, and stores it in the place of what was found before.
+    Linked link(GraphStore store) {
+        Linked linked = Linker.link(store.dataset());
+        store.canonical(linked.graph());
+        return linked;
     }
 
     /// Serves a store; throws [UsageException] where nothing can listen at that address.

@@ -44,8 +44,16 @@ public final class Main {
                 new CodeActors(root, communique),
                 new Serve(root, communique),
                 new Query(root),
+                new Link(root, communique),
+                new Correct(root, communique),
                 new Validate(root, communique),
-                new Evaluate(root, communique));
+                new Evaluate(root, communique),
+                new Backup(root),
+                new Restore(root),
+                new Replay(root),
+                new Compact(root),
+                new Doctor(root),
+                new Bench(root));
     }
 
     /// Runs one command to its end; tests call it with their own streams.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.article.Input;
+import org.communique.link.Linked;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.store.GraphStore;
@@ -32,7 +33,18 @@ record Run(Root root, Communique communique) {
                         + loaded.written().replaced() + " of them in the place of an earlier version, "
                         + loaded.written().unchanged() + " unchanged; "
                         + loaded.leftOut().size() + " nodes left out");
+        if (loaded.written().isChange()) {
+            finish(store);
+        }
         return summary;
+    }
+
+    private void finish(GraphStore store) {
+        Linked linked = communique.link(store);
+        if (!linked.isEmpty()) {
+            root.console().note(linked.summary());
+        }
+        store.compactIfItPays();
     }
 
     /// The inputs; throws [UsageException] where there is nothing to read.
@@ -43,8 +55,8 @@ record Run(Root root, Communique communique) {
         return inputs;
     }
 
-    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where there is
-    /// nothing to read.
+    /// Hands every analysed article to `consumer`, in the order of the inputs; throws [UsageException] where
+    /// there is nothing to read.
     Summary analyse(ArticleReader inputs, Consumer<Outcome.Analysed> consumer) {
         return take(checked(inputs), article -> {
             consumer.accept(article);

@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EventMapper {
 
     private final GraphDraft draft;
-    private final ShortCuts shortCuts;
 
-    EventMapper(GraphDraft draft, ShortCuts shortCuts) {
+    EventMapper(GraphDraft draft) {
         this.draft = draft;
-        this.shortCuts = shortCuts;
     }
 
     void map(Event event) {
@@ -39,7 +37,6 @@ final class EventMapper {
         if (event.sanction() != null) {
             mapSanction(node, event, event.sanction());
         }
-        shortCuts.write(node, event);
     }
 
     private void mapAsserter(Node node, @Nullable FactId statement) {
@@ -63,6 +60,5 @@ final class EventMapper {
         draft.add(measure, Vocab.STATUS, Codes.status(sanction.status()));
         draft.addActors(measure, Vocab.IMPOSED_BY, event.sources());
         draft.addActors(measure, Vocab.SANCTION_TARGET, event.targets());
-        shortCuts.writeImposed(measure, event, sanction);
     }
 }

@@ -34,15 +34,15 @@ public final class GraphMapper {
     public ArticleGraph map(Article article, List<Fact> facts) {
         GraphDraft draft = new GraphDraft(article);
         new ArticleMapper(draft).map(softwareVersion);
-        ShortCuts shortCuts = new ShortCuts(draft, reified);
-        StatementMapper statements = new StatementMapper(draft, shortCuts);
-        EventMapper events = new EventMapper(draft, shortCuts);
+        StatementMapper statements = new StatementMapper(draft);
+        EventMapper events = new EventMapper(draft);
         for (Fact fact : facts) {
             switch (fact) {
                 case Statement statement -> statements.map(statement);
                 case Event event -> events.map(event);
             }
         }
+        new ShortCuts(draft.graph(), reified).draw();
         return new ArticleGraph(Iris.graph(article), article.version(), article.key(), draft.graph());
     }
 }

@@ -81,6 +81,11 @@ public final class Iris {
         return BASE + "sanction/" + event.id().value();
     }
 
+    /// The cluster whose first report is `fact`: `…/event/x` gives `…/canonical/event-x`.
+    public static String canonical(String fact) {
+        return BASE + "canonical/" + fact.substring(BASE.length()).replace('/', '-');
+    }
+
     public static String issue(Issue issue) {
         return issue(issue.id());
     }

@@ -11,19 +11,44 @@ import org.communique.fact.PartialDate;
 /// Literals in the one spelling we use for each value, so that a graph compares term by term.
 final class Literals {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private Literals() {}
 
     static Node string(String text) {
-        return NodeFactory.createLiteralString(text);
+        return NodeFactory.createLiteralString(writable(text));
     }
 
     static Node english(String text) {
-        return NodeFactory.createLiteralLang(text, "en");
+        return NodeFactory.createLiteralLang(writable(text), "en");
     }
 
-    /// An address exactly as given: it need not be a valid IRI.
+    /// Characters that no XML file can hold (U+0000, lone surrogates, …) become U+FFFD, one for one, so that every
+    /// serialisation of a graph can be read again and offsets stay right.
+    private static String writable(String text) {
+        if (text.codePoints().allMatch(Literals::isXmlCharacter)) {
+            return text;
+        }
+        StringBuilder writable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isXmlCharacter(point) ? point : REPLACEMENT)
+                .forEach(writable::appendCodePoint);
+        return writable.toString();
+    }
+
+    /// XML 1.0 §2.2, less the non-characters that Unicode keeps for itself.
+    private static boolean isXmlCharacter(int point) {
+        boolean control = point < ' ' && point != '\t' && point != '\n' && point != '\r';
+        boolean surrogate = Character.getType(point) == Character.SURROGATE;
+        boolean reserved = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        return !control && !surrogate && !reserved;
+    }
+
+    /// An address exactly as given; one that cannot be an address is a string.
     static Node address(String url) {
-        return NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI);
+        return url.equals(writable(url)) && XSDDatatype.XSDanyURI.isValid(url)
+                ? NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI)
+                : string(url);
     }
 
     static Node integer(int value) {
@@ -43,6 +68,11 @@ final class Literals {
 
     static Node date(LocalDate day) {
         return NodeFactory.createLiteralDT(PartialDate.of(day).toString(), XSDDatatype.XSDdate);
+    }
+
+    /// A moment in ISO 8601.
+    static Node dateTime(String moment) {
+        return NodeFactory.createLiteralDT(moment, XSDDatatype.XSDdateTime);
     }
 
     /// A date with the datatype of what is known of it.

@@ -1,29 +1,20 @@
 package org.communique.rdf;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
-import org.communique.fact.Event;
 import org.communique.fact.EventCode;
 import org.communique.fact.PloverType;
 import org.communique.fact.SpeechAct;
 import org.communique.fact.Statement;
 
-/// Who acts and towards whom, and between which two of them a short cut may run.
-record Parties(PloverType type, List<Actor> initiators, List<Actor> recipients) {
-
-    /// One actor acts on another.
-    record Pair(Actor from, Actor to) {}
-
-    static Parties of(Event event) {
-        return new Parties(event.code().type(), event.sources(), event.targets());
-    }
+/// Who acts in saying something, and towards whom.
+record Parties(List<Actor> initiators, List<Actor> recipients) {
 
     /// The voice that counts is the polity spoken for, else the speaker.
     static Parties of(Statement statement, EventCode code) {
         Actor voice = statement.onBehalfOf() != null ? statement.onBehalfOf() : statement.speaker();
-        return new Parties(code.type(), List.of(voice), recipients(statement, code.type()));
+        return new Parties(List.of(voice), recipients(statement, code.type()));
     }
 
     /// Whom a verbal act hits. A gap is better than a wrong triple: "condemned the attack on Ukraine" is about
@@ -54,21 +45,5 @@ record Parties(PloverType type, List<Actor> initiators, List<Actor> recipients) 
         return statement.addressees().stream()
                 .filter(statement.about()::contains)
                 .toList();
-    }
-
-    /// Each initiator with each recipient; where a mutual act names no recipient, the initiators with one
-    /// another.
-    List<Pair> pairs() {
-        boolean amongThemselves = recipients.isEmpty() && mutual();
-        List<Actor> others = amongThemselves ? initiators : recipients;
-        return initiators.stream()
-                .flatMap(from -> others.stream().map(to -> new Pair(from, to)))
-                .filter(pair -> !pair.from().id().equals(pair.to().id()))
-                .toList();
-    }
-
-    private boolean mutual() {
-        return Stream.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE)
-                .anyMatch(type::equals);
     }
 }

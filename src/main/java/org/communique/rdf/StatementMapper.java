@@ -1,10 +1,12 @@
 package org.communique.rdf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.fact.Actor;
 import org.communique.fact.Evidence;
 import org.communique.fact.Issue;
 import org.communique.fact.Modality;
@@ -22,11 +24,9 @@ final class StatementMapper {
     private static final Node ISSUES = NodeFactory.createURI(Iris.issue(""));
 
     private final GraphDraft draft;
-    private final ShortCuts shortCuts;
 
-    StatementMapper(GraphDraft draft, ShortCuts shortCuts) {
+    StatementMapper(GraphDraft draft) {
         this.draft = draft;
-        this.shortCuts = shortCuts;
     }
 
     void map(Statement statement) {
@@ -95,7 +95,6 @@ final class StatementMapper {
             draft.addCode(node, statement.code());
             draft.addActors(node, Vocab.INITIATOR, parties.initiators());
             draft.addActors(node, Vocab.RECIPIENT, parties.recipients());
-            shortCuts.write(node, statement, parties);
         }
     }
 
@@ -109,9 +108,15 @@ final class StatementMapper {
         draft.add(position, Vocab.LABEL, Literals.english(Labels.of(stance, issue)));
         draft.add(position, Vocab.STANCE, Codes.stance(stance));
         draft.add(position, Vocab.ISSUE, describe(issue));
-        draft.addActors(position, Vocab.HOLDER, ShortCuts.holders(statement));
+        draft.addActors(position, Vocab.HOLDER, holders(statement));
         heldOn(statement).ifPresent(day -> draft.add(position, Vocab.HELD_ON, Literals.date(day)));
-        shortCuts.writeStated(node, statement, position);
+    }
+
+    /// The speaker, and the polity spoken for.
+    private static List<Actor> holders(Statement statement) {
+        return statement.onBehalfOf() == null
+                ? List.of(statement.speaker())
+                : List.of(statement.speaker(), statement.onBehalfOf());
     }
 
     /// The day of speaking; the day of publication where the text gives no date at all.

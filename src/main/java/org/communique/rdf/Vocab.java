@@ -61,6 +61,7 @@ public final class Vocab {
     // Events
     public static final Node INITIATOR = term("initiator");
     public static final Node RECIPIENT = term("recipient");
+    public static final Node PARTICIPANT = term("participant");
     public static final Node EVENT_TYPE = term("eventType");
     public static final Node EVENT_MODE = term("eventMode");
     public static final Node CAMEO_CODE = term("cameoCode");
@@ -100,6 +101,25 @@ public final class Vocab {
     public static final Node LATEST = term("latest");
     public static final Node DATE_PRECISION = term("datePrecision");
 
+    // Clusters across articles
+    public static final Node CANONICAL_EVENT_CLASS = term("CanonicalEvent");
+    public static final Node CANONICAL_STATEMENT_CLASS = term("CanonicalStatement");
+    public static final Node HAS_REPORT = term("hasReport");
+    public static final Node REPORT_OF = term("reportOf");
+    public static final Node REPORT_COUNT = term("reportCount");
+    public static final Node CLUSTER_SCORE = term("clusterScore");
+
+    // Corrections
+    public static final Node RETRACTION_CLASS = term("Retraction");
+    public static final Node AMENDMENT_CLASS = term("Amendment");
+    public static final Node MERGER_CLASS = term("Merger");
+    public static final Node CORRECTS = term("corrects");
+    public static final Node CORRECTED_PROPERTY = term("correctedProperty");
+    public static final Node CORRECTED_VALUE = term("correctedValue");
+    public static final Node MERGED_INTO = term("mergedInto");
+    public static final Node WITHDREW = term("withdrew");
+    public static final Node INSERTED = term("inserted");
+
     // Short cuts
     public static final Node STATED = term("stated");
     public static final Node IMPOSES = term("imposes");
@@ -120,6 +140,7 @@ public final class Vocab {
     public static final Node MOBILIZED_AGAINST = term("mobilizedAgainst");
     public static final Node COERCED = term("coerced");
     public static final Node ASSAULTED = term("assaulted");
+    public static final Node STANDS_FOR = term("standsFor");
 
     // Foreign terms
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
@@ -142,6 +163,8 @@ public final class Vocab {
     public static final Node WAS_DERIVED_FROM = NodeFactory.createURI(PROV + "wasDerivedFrom");
     public static final Node WAS_GENERATED_BY = NodeFactory.createURI(PROV + "wasGeneratedBy");
     public static final Node WAS_ASSOCIATED_WITH = NodeFactory.createURI(PROV + "wasAssociatedWith");
+    public static final Node WAS_ATTRIBUTED_TO = NodeFactory.createURI(PROV + "wasAttributedTo");
+    public static final Node GENERATED_AT_TIME = NodeFactory.createURI(PROV + "generatedAtTime");
     public static final Node SOFTWARE_AGENT_CLASS = NodeFactory.createURI(PROV + "SoftwareAgent");
     public static final Node IDENTIFIER = NodeFactory.createURI(DCTERMS + "identifier");
     public static final Node TITLE = NodeFactory.createURI(DCTERMS + "title");

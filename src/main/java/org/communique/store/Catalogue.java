@@ -8,16 +8,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /// Which version of which article stands in the store: the named graph `…/graph/catalogue`.
 ///
-/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf <article>` where
-/// one took the place of another. The article's own graph stays what was extracted from its text, nothing else.
+/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf
+/// <article>` where one took the place of another. The article's own graph stays what was extracted from its
+/// text, nothing else.
 final class Catalogue {
-
-    static final Node NAME = iri("https://w3id.org/communique/id/graph/catalogue");
 
     private static final Node IDENTIFIER = DCTerms.identifier.asNode();
     private static final Node WAS_REVISION_OF = iri("http://www.w3.org/ns/prov#wasRevisionOf");
@@ -64,25 +64,29 @@ final class Catalogue {
                 .map(this::edition);
     }
 
+    /// The key of the article whose graph has that name, if it is an article's.
+    Optional<String> key(Node name) {
+        return graph().stream(name, IDENTIFIER, Node.ANY)
+                .findFirst()
+                .map(triple -> triple.getObject().getLiteralLexicalForm());
+    }
+
     private Edition edition(Node name) {
         Graph content = dataset.getGraph(name);
         Node article = articleIn(name, content);
         Optional<Node> predecessor = graph().stream(article, WAS_REVISION_OF, Node.ANY)
                 .map(Triple::getObject)
                 .findFirst();
-        return new Edition(name, article, predecessor.orElse(null), content);
+        return new Edition(
+                name, article, predecessor.orElse(null), content, Ledger.read(dataset.getGraph(Layers.LEDGER), name));
     }
 
-    void remove(String key, Edition edition) {
-        dataset.deleteAny(edition.name(), Node.ANY, Node.ANY, Node.ANY);
-        entries(key, edition).forEach(graph()::delete);
-    }
-
-    void add(String key, Edition edition) {
-        edition.content().stream()
-                .forEach(triple ->
-                        dataset.add(edition.name(), triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        entries(key, edition).forEach(graph()::add);
+    /// All quads of an edition: its graph, what the catalogue says of it, and what was corrected.
+    static Stream<Quad> quads(String key, Edition edition) {
+        Stream<Quad> entries = Stream.concat(
+                entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)),
+                edition.ledger().write(edition.name()).map(triple -> Quad.create(Layers.LEDGER, triple)));
+        return Stream.concat(edition.content().stream().map(triple -> Quad.create(edition.name(), triple)), entries);
     }
 
     private static Stream<Triple> entries(String key, Edition edition) {
@@ -94,6 +98,6 @@ final class Catalogue {
     }
 
     private Graph graph() {
-        return dataset.getGraph(NAME);
+        return dataset.getGraph(Layers.CATALOGUE);
     }
 }

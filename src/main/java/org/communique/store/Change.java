@@ -1,11 +1,16 @@
 package org.communique.store;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
 
-/// What a batch changes in the store: the editions to take out and those to put in, by article key.
-record Change(Map<String, Edition> gone, Map<String, Edition> fresh, int unchanged) {
+/// What a batch changes in the store, and how it is told.
+record Change(Patch patch, Replaced summary) {
 
+    /// From the editions that are stored to those that are wanted, by article key. Reads the stored ones to
+    /// their end.
     static Change between(Map<String, Edition> stored, Map<String, Edition> wanted) {
         Map<String, Edition> gone = new LinkedHashMap<>(stored);
         Map<String, Edition> fresh = new LinkedHashMap<>(wanted);
@@ -16,17 +21,18 @@ record Change(Map<String, Edition> gone, Map<String, Edition> fresh, int unchang
                 fresh.remove(key);
             }
         });
-        return new Change(gone, fresh, wanted.size() - fresh.size());
-    }
-
-    boolean isEmpty() {
-        return gone.isEmpty() && fresh.isEmpty();
-    }
-
-    Replaced summary() {
         long quads = fresh.values().stream()
                 .mapToLong(edition -> edition.content().size())
                 .sum();
-        return new Replaced(fresh.size() - gone.size(), gone.size(), unchanged, quads);
+        int unchanged = wanted.size() - fresh.size();
+        return new Change(
+                Patch.between(quads(gone), quads(fresh)),
+                new Replaced(fresh.size() - gone.size(), gone.size(), unchanged, quads));
+    }
+
+    private static Set<Quad> quads(Map<String, Edition> editions) {
+        Set<Quad> quads = new LinkedHashSet<>();
+        editions.forEach((key, edition) -> Catalogue.quads(key, edition).forEach(quads::add));
+        return quads;
     }
 }

@@ -4,19 +4,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.rdf.ArticleGraph;
+import org.communique.rdf.Corrections;
 
 /// The knowledge graph on disk. One process at a time may have it open; within it, one thread writes and many read.
 public final class GraphStore implements AutoCloseable {
@@ -25,19 +29,12 @@ public final class GraphStore implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private static final Node ONTOLOGY = Catalogue.iri("https://w3id.org/communique/id/graph/ontology");
-
-    private final Path folder;
-    private final DatasetGraph base;
+    private final Database database;
     private final DatasetGraph view;
-    private final Catalogue catalogue;
-    private boolean failed;
 
-    private GraphStore(Path folder, DatasetGraph base) {
-        this.folder = folder;
-        this.base = base;
-        this.view = new UnionView(base);
-        this.catalogue = new Catalogue(base);
+    private GraphStore(Database database) {
+        this.database = database;
+        this.view = new UnionView(database);
     }
 
     /// Whether there is a store in the folder; says nothing about whether it can be opened.
@@ -47,25 +44,24 @@ public final class GraphStore implements AutoCloseable {
 
     /// Opens the store in the folder, or makes a new one there.
     public static GraphStore open(Path folder) {
-        return new GraphStore(folder, StoreFolder.connect(folder));
+        return new GraphStore(Database.open(folder));
     }
 
-    /// Puts the articles in the place of their earlier versions, all in one transaction; those that are stored already
-    /// just so are left alone. Of several versions of one article the last one stands.
+    /// Puts the articles in the place of their earlier versions, all in one transaction; those that are stored
+    /// already just so are left alone. Of several versions of one article the last one stands.
     ///
     /// A commit is dear, whatever is in it: give it a thousand articles rather than one.
     public synchronized Replaced replace(List<ArticleGraph> articles) {
-        Change change = Txn.calculateRead(base, () -> changeTo(articles));
-        if (!change.isEmpty()) {
-            write(() -> {
-                change.gone().forEach(catalogue::remove);
-                change.fresh().forEach(catalogue::add);
-            });
+        Change change = read(() -> changeTo(articles));
+        if (!change.patch().isEmpty()) {
+            database.write(change.patch());
         }
         return change.summary();
     }
 
     private Change changeTo(List<ArticleGraph> articles) {
+        Catalogue catalogue = new Catalogue(database.base());
+        Corrections corrections = new Correcting(database.base()).current();
         Map<String, Edition> stored = new LinkedHashMap<>();
         Map<String, Edition> wanted = new LinkedHashMap<>();
         for (ArticleGraph next : articles) {
@@ -73,25 +69,61 @@ public final class GraphStore implements AutoCloseable {
             if (!wanted.containsKey(key)) {
                 catalogue.find(key).ifPresent(edition -> stored.put(key, edition));
             }
-            wanted.put(key, Edition.after(wanted.getOrDefault(key, stored.get(key)), next));
+            Edition edition = Edition.after(wanted.getOrDefault(key, stored.get(key)), next);
+            wanted.put(key, edition.corrected(corrections));
         }
         return Change.between(stored, wanted);
     }
 
-    /// Makes `graph` the background of all articles (ontology, code lists), and its prefixes the store's, if it is not
-    /// so already. Returns whether something was written.
-    public synchronized boolean background(Graph graph) {
-        if (Txn.calculateRead(base, () -> asStored(graph).isIsomorphicWith(base.getGraph(ONTOLOGY)))) {
-            return false;
+    /// Makes `graph` the background of all articles (ontology, code lists), and its prefixes the store's, if it
+    /// is not so already. Returns whether something was written.
+    public boolean background(Graph graph) {
+        return put(Layers.ONTOLOGY, graph);
+    }
+
+    /// Makes `graph` the canonical layer, in the place of the one before. Returns whether something was written.
+    public boolean canonical(Graph graph) {
+        return put(Layers.CANONICAL, graph);
+    }
+
+    /// What people have set right so far.
+    public Corrections corrections() {
+        return read(() -> new Correcting(database.base()).current());
+    }
+
+    /// What would change if these were the corrections in force, and no others.
+    public CorrectionPlan plan(Corrections corrections) {
+        return read(() -> new Correcting(database.base()).plan(corrections));
+    }
+
+    /// Puts the corrections of a plan in force, for the articles that are stored and those that will be.
+    /// Nothing may have been written since the plan was made.
+    public synchronized void carryOut(CorrectionPlan plan) {
+        if (!plan.patch().isEmpty()) {
+            database.write(plan.patch());
         }
-        write(() -> {
-            base.deleteAny(ONTOLOGY, Node.ANY, Node.ANY, Node.ANY);
-            graph.stream()
-                    .forEach(triple ->
-                            base.add(ONTOLOGY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-            graph.getPrefixMapping().getNsPrefixMap().forEach(base.prefixes()::add);
+    }
+
+    private synchronized boolean put(Node name, Graph graph) {
+        Optional<Patch> patch = read(() -> {
+            Graph stored = database.base().getGraph(name);
+            return asStored(graph).isIsomorphicWith(stored)
+                    ? Optional.empty()
+                    : Optional.of(Patch.between(
+                            quads(name, stored),
+                            quads(name, graph),
+                            graph.getPrefixMapping().getNsPrefixMap()));
         });
-        return true;
+        patch.ifPresent(database::write);
+        return patch.isPresent();
+    }
+
+    private static Set<Quad> quads(Node name, Graph graph) {
+        return graph.stream().map(triple -> Quad.create(name, triple)).collect(Collectors.toSet());
+    }
+
+    private <T> T read(Supplier<T> reading) {
+        return Txn.calculateRead(database.base(), reading);
     }
 
     private static Graph asStored(Graph graph) {
@@ -104,27 +136,6 @@ public final class GraphStore implements AutoCloseable {
         return stored;
     }
 
-    /// Runs a write transaction. Nothing in it may fail but the disk and the machine: what goes wrong then, an
-    /// `InternalError` of a full disk included, ends all writing until the store is opened again.
-    private void write(Runnable changes) {
-        if (failed) {
-            throw new StoreException(
-                    "the store at " + folder + " failed to write before. Close it, free the disk, and open it again.",
-                    null);
-        }
-        // A task catches every Throwable and hands it over.
-        FutureTask<Boolean> transaction = new FutureTask<>(() -> Txn.executeWrite(base, changes), true);
-        transaction.run();
-        if (transaction.state() != Future.State.SUCCESS) {
-            failed = true;
-            Throwable cause = transaction.exceptionNow();
-            throw new StoreException(
-                    "cannot write to the store at " + folder + ": " + StoreException.reason(cause)
-                            + ". The articles of this batch are not stored; see to the cause and run again.",
-                    cause);
-        }
-    }
-
     /// The store to read from: read-only, its default graph the union of all named graphs. Valid until [#close()].
     public DatasetGraph dataset() {
         return view;
@@ -132,32 +143,53 @@ public final class GraphStore implements AutoCloseable {
 
     /// Hands over the stored graph of every article, in the order of their keys.
     public void forEach(Consumer<ArticleGraph> consumer) {
-        Txn.executeRead(
-                base,
-                () -> catalogue
-                        .keys()
-                        .forEach(
-                                key -> catalogue.find(key).ifPresent(edition -> consumer.accept(edition.stored(key)))));
+        Txn.executeRead(database.base(), () -> {
+            Catalogue catalogue = new Catalogue(database.base());
+            catalogue
+                    .keys()
+                    .forEach(key -> catalogue.find(key).ifPresent(edition -> consumer.accept(edition.stored(key))));
+        });
     }
 
     /// How many articles the store holds.
     public long articles() {
-        return Txn.calculateRead(base, catalogue::size);
+        return read(() -> new Catalogue(database.base()).size());
     }
 
     /// How many quads the store holds, bookkeeping included. Reads an index from end to end.
     public long quads() {
-        return Txn.calculateRead(
-                base,
-                () -> TDBInternal.getDatasetGraphTDB(base)
-                        .getQuadTable()
-                        .getNodeTupleTable()
-                        .size());
+        return read(() -> TDBInternal.getDatasetGraphTDB(database.base())
+                .getQuadTable()
+                .getNodeTupleTable()
+                .size());
+    }
+
+    /// Reads everything, and says what is wrong with it; nothing where all is well.
+    public List<String> verify() {
+        return Verification.of(database.base());
+    }
+
+    /// Writes all quads to a new file, packed N-Quads with a checksum beside it, and says how many. Readers and the
+    /// writer go on.
+    public long backUp(Path file) {
+        return new Backup(file).write(database.base());
+    }
+
+    /// Takes away what earlier writes have left behind in the files. Readers go on, writers wait.
+    public synchronized void compact() {
+        new Compaction(database.folder()).run(database.base());
+    }
+
+    /// Compacts where the files have grown to a multiple of what is in them.
+    public synchronized void compactIfItPays() {
+        if (new Compaction(database.folder()).pays()) {
+            compact();
+        }
     }
 
     /// Lets go of the folder, so that another process can open it. Readers must have finished.
     @Override
     public synchronized void close() {
-        TDBInternal.expel(base, true);
+        database.close();
     }
 }

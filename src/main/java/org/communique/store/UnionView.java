@@ -12,8 +12,17 @@ import org.apache.jena.tdb2.TDB2;
 /// The store as its readers see it: nothing can be written, and the default graph is the union of all named graphs.
 final class UnionView extends DatasetGraphReadOnly {
 
-    UnionView(DatasetGraph base) {
-        super(base, unionContext(base));
+    private final Database database;
+
+    UnionView(Database database) {
+        this.database = database;
+        super(database.base(), unionContext(database.base()));
+    }
+
+    /// The database may have been connected to anew.
+    @Override
+    protected DatasetGraph get() {
+        return database.base();
     }
 
     private static Context unionContext(DatasetGraph base) {

@@ -3,7 +3,7 @@ package org.communique.query;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.util.TreeMap;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.FactoryRDFStd;
@@ -27,11 +27,19 @@ record World(DatasetGraph dataset) {
         return new World(dataset);
     }
 
-    /// The answer of a shipped query, as a table.
+    /// The world of `queries/analyst.ttl`: three articles with something for every question.
+    static World analyst() {
+        return of(ClassPath.require("/queries/analyst.ttl"));
+    }
+
+    /// The answer of a shipped query, as a table; triples as Turtle. Parameters come as name, value, name, value.
     String ask(String name, String... parameter) {
-        Map<String, Node> values = parameter.length == 0 ? Map.of() : Map.of(parameter[0], Term.parse(parameter[1]));
+        Map<String, String> values = new TreeMap<>();
+        for (int next = 0; next < parameter.length; next += 2) {
+            values.put(parameter[next], parameter[next + 1]);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Answers.write(dataset, NamedQuery.load(name).bind(values), Format.TABLE, out);
+        Answers.write(dataset, NamedQuery.load(name).bindTyped(values), null, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,6 +12,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shared.AddDeniedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OntologyTest {
 
@@ -40,11 +43,41 @@ class OntologyTest {
     }
 
     @Test
+    void everyConceptOfOurOwnListsIsDefined() {
+        assertThat(GRAPH.stream(Node.ANY, Vocab.TYPE, Vocab.CONCEPT_CLASS).map(Triple::getSubject))
+                .filteredOn(concept -> !concept.getURI().matches(".*/(?:plover|cameo|issue)/.*"))
+                .hasSizeGreaterThan(60)
+                .allMatch(concept -> hasEnglish(concept, "skos:definition") || hasEnglish(concept, "rdfs:comment"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://semanticweb.cs.vu.nl/2009/11/sem/",
+                "http://www.w3.org/ns/prov#",
+                "https://schema.org/",
+                "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
+                "http://www.w3.org/ns/org#",
+                "http://www.w3.org/2004/02/skos/core#",
+                "http://www.w3.org/2006/time#",
+                "https://schema.followthemoney.tech/#"
+            })
+    void isAlignedWithOthers(String namespace) {
+        Set<String> alignments =
+                Set.of("subClassOf", "subPropertyOf", "closeMatch", "exactMatch", "range", "equivalentClass");
+
+        assertThat(GRAPH.stream())
+                .anyMatch(triple -> triple.getSubject().getURI().startsWith(Vocab.NAMESPACE)
+                        && alignments.contains(triple.getPredicate().getLocalName())
+                        && triple.getObject().toString().startsWith(namespace));
+    }
+
+    @Test
     void statesVersionAndLicences() {
         Reading reading = new Reading(GRAPH);
 
         assertThat(reading.values("https://w3id.org/communique/ns", "owl:versionInfo"))
-                .containsExactly("\"0.1\"");
+                .containsExactly("\"0.2\"");
         assertThat(reading.values("https://w3id.org/communique/ns", "dcterms:license"))
                 .containsExactly("<https://www.apache.org/licenses/LICENSE-2.0>");
         assertThat(reading.values("plover:", "dcterms:license"))

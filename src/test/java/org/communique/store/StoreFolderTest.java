@@ -105,7 +105,8 @@ class StoreFolderTest {
         }
     }
 
-    /// The limit on the size of a file stands in for a full disk: the writer meets it in the middle of a transaction.
+    /// The limit on the size of a file stands in for a full disk: the writer meets it in the middle of a
+    /// transaction.
     @Test
     void aStoreThatCannotWriteSaysSoAndKeepsWhatItHad() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
@@ -119,10 +120,10 @@ class StoreFolderTest {
         assertThat(lines.get(1))
                 .startsWith("cannot write to the store at " + temp + ": ")
                 .endsWith(". The articles of this batch are not stored; see to the cause and run again.");
-        assertThat(lines.get(2))
-                .isEqualTo("the store at %s failed to write before. Close it, free the disk, and open it again.", temp);
+        assertThat(lines.get(2)).isEqualTo("Replaced[written=1, replaced=0, unchanged=0, quads=2]");
+        assertThat(temp.resolve("communique.dirty")).doesNotExist();
         try (GraphStore store = GraphStore.open(temp)) {
-            assertThat(store.articles()).isEqualTo(1);
+            assertThat(store.articles()).isEqualTo(2);
             assertThat(store.replace(List.of(article(2, 2)))).isEqualTo(new Replaced(1, 0, 0, 2));
         }
     }
@@ -166,7 +167,7 @@ class StoreFolderTest {
         }
     }
 
-    /// Another process that writes a little, then more than fits, then again.
+    /// Another process that writes a little, then more than fits, then a little again.
     static final class Writer {
         public static void main(String[] arguments) {
             try (GraphStore store = GraphStore.open(Path.of(arguments[0]))) {
@@ -174,9 +175,7 @@ class StoreFolderTest {
                 assertThatExceptionOfType(StoreException.class)
                         .isThrownBy(() -> store.replace(List.of(article(2, 100_000))))
                         .satisfies(e -> System.out.println(e.getMessage()));
-                assertThatExceptionOfType(StoreException.class)
-                        .isThrownBy(() -> store.replace(List.of(article(3, 2))))
-                        .satisfies(e -> System.out.println(e.getMessage()));
+                System.out.println(store.replace(List.of(article(3, 2))));
             }
         }
     }
