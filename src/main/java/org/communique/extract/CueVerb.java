@@ -43,7 +43,7 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     }
 
     Optional<Integer> subject() {
-        return inverted().or(() -> ofState()).or(() -> syntax.subject(node()));
+        return inverted().or(this::preposed).or(this::ofState).or(() -> syntax.subject(node()));
     }
 
     /// "is concerned by": whoever is, not what it is by.
@@ -63,6 +63,15 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
                         .filter(phrase -> tree().is(node(), "parataxis", "root") || can(Frame.CLAUSE))
                         .map(this::top)
                 : Optional.empty();
+    }
+
+    /// "…," X said: the phrase right before the cue and behind a closing mark, where the tree hangs it in the content.
+    private Optional<Integer> preposed() {
+        return tree().child(node(), "nsubj").isPresent()
+                ? Optional.empty()
+                : clause().phraseAt(first - 1)
+                        .filter(phrase -> syntax.isQuoteMark(phrase.first() - 1))
+                        .map(this::top);
     }
 
     /// The token of a phrase that the others hang on.

@@ -73,7 +73,10 @@ final class ReportFinder {
 
     private static Report report(CueVerb cue, int subject, Take take) {
         BitSet content = take.content();
-        content.clear(subject);
+        NounPhrase own = cue.syntax().phrase(subject);
+        if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
+            content.clear(own.first(), own.last() + 1);
+        }
         List<NounPhrase> addressees = Stream.of(take.addressee())
                 .filter(token -> token >= 0 && token != subject)
                 .flatMap(token -> cue.syntax().phrases(token).stream())

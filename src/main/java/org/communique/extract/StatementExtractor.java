@@ -66,7 +66,7 @@ final class StatementExtractor {
 
         List<Statement> statements() {
             document.sentences().forEach(this::read);
-            return new Floating(document, sayings).settled().stream()
+            return new Floating(document, new QuoteAttribution(document, lexicon), report -> speakers.of(report, last(report)), sayings).settled().stream()
                     .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
                             .flatMap(wording -> saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
                     .toList();
@@ -81,6 +81,15 @@ final class StatementExtractor {
                     sayings.add(Saying.of(report, who));
                 }
             }
+        }
+
+        /// Who spoke last before a report.
+        private @Nullable Actor last(Report report) {
+            return sayings.stream()
+                    .filter(saying -> saying.cue().end() <= report.cue().begin())
+                    .reduce((_, later) -> later)
+                    .map(saying -> saying.speakers().getFirst().actor())
+                    .orElse(null);
         }
 
         private Statement statement(Saying said, Mention speaker, Wording wording) {
