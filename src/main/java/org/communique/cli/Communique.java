@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.endpoint.Endpoint;
 import org.communique.endpoint.StartException;
+import org.communique.entity.Casting;
 import org.communique.extract.FactExtractor;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
@@ -35,6 +36,10 @@ class Communique {
 
     Annotator annotator() {
         return NeuralAnnotator.load();
+    }
+
+    Casting casting() {
+        return Casting.load();
     }
 
     /// Loads articles into a store that has the vocabulary already.

@@ -40,6 +40,8 @@ public final class Main {
                 new Build(root, communique),
                 new Extract(root, communique),
                 new Annotate(root, communique),
+                new Mentions(root, communique),
+                new CodeActors(root, communique),
                 new Serve(root, communique),
                 new Query(root),
                 new Validate(root, communique),

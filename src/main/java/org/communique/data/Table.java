@@ -33,15 +33,20 @@ public final class Table {
 
     /// The lines of `/data/NAME` that are neither empty nor comments.
     public static List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    /// All of `/data/NAME`, for a file that is searched rather than read.
+    public static String text(String name) {
         String file = "/data/" + name;
         try (InputStream stream = Table.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + " is not on the class path");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -1,14 +1,14 @@
 package org.communique.entity;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.data.Table;
 import org.communique.entity.NameScanner.Found;
-import org.communique.fact.PartialDate;
+import org.communique.fact.ActorKind;
 import org.communique.text.Document;
-import org.communique.text.Sentence;
 
 /// Finds whom the names of a document mean.
 ///
@@ -18,34 +18,50 @@ import org.communique.text.Sentence;
 public final class Casting {
 
     private final NameScanner scanner;
-    private final People people;
     private final Cast.Words words;
 
-    private Casting(NameScanner scanner, People people, Cast.Words words) {
+    private Casting(NameScanner scanner, Cast.Words words) {
         this.scanner = scanner;
-        this.people = people;
         this.words = words;
     }
 
     public static Casting load() {
         Gazetteer gazetteer = Gazetteer.load();
+        Titles titles = Titles.load();
+        People people = People.load(gazetteer);
+        Map<String, ActorKind> bodies = NameScanner.bodies();
         return new Casting(
-                new NameScanner(gazetteer, Titles.load()),
-                People.load(gazetteer),
-                new Cast.Words(gazetteer, Set.copyOf(Table.lines("gazetteer/human-nouns.txt")), Collectives.load()));
+                new NameScanner(gazetteer, titles, bodies),
+                new Cast.Words(
+                        gazetteer,
+                        people,
+                        Politicians.load(),
+                        titles,
+                        Set.copyOf(Table.lines("gazetteer/human-nouns.txt")),
+                        lower(bodies),
+                        Collectives.load(),
+                        Genders.load()));
+    }
+
+    private static Map<String, ActorKind> lower(Map<String, ActorKind> bodies) {
+        return bodies.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        body -> body.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue, (first, _) -> first));
     }
 
     public Cast cast(Document document) {
-        PartialDate published = document.article().source().published();
-        LocalDate day = published == null ? null : published.latest();
-        List<NamedSentence> sentences = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
-            sentences.add(new NamedSentence(sentence, scanner.scan(document.plain(), sentence)));
-        }
-        Roster roster = new Roster(people, day);
+        List<NamedSentence> sentences = document.sentences().stream()
+                .map(sentence -> new NamedSentence(sentence, scanner.scan(document, sentence)))
+                .toList();
+        Roster roster = new Roster(words, document);
         sentences.forEach(named -> named.found().stream()
                 .filter(Found.Named.class::isInstance)
                 .forEach(found -> roster.meet(named, found)));
         return new Cast(document, sentences, roster, words);
+    }
+
+    /// What the tables say, for those who code actors.
+    Cast.Words words() {
+        return words;
     }
 }

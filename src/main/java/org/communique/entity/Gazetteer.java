@@ -23,7 +23,11 @@ final class Gazetteer {
         /// "Tokyo": the government or the place, which the grammar must tell.
         CAPITAL,
         /// "the Kremlin": always those who work there.
-        SEAT
+        SEAT,
+        /// "Alabama", "Sichuan": part of a country, and a place.
+        REGION,
+        /// "Lagos": a place, which stands for its country's people and offices there.
+        CITY
     }
 
     record Entry(Actor actor, Use use) {}
@@ -37,6 +41,9 @@ final class Gazetteer {
     private final Map<Character, List<Name>> names = new HashMap<>();
     private final Map<String, Entry> known = new HashMap<>();
 
+    private final Map<String, Actor> countries = new HashMap<>();
+    private final Map<String, String> wikidata = new HashMap<>();
+
     private Gazetteer() {}
 
     static Gazetteer load() {
@@ -45,6 +52,8 @@ final class Gazetteer {
         Table.load("gazetteer/organisations.tsv").rows().forEach(gazetteer::addBody);
         Table.load("gazetteer/demonyms.tsv").rows().forEach(gazetteer::addDemonyms);
         Table.load("gazetteer/metonyms.tsv").rows().forEach(gazetteer::addMetonym);
+        Table.load("gazetteer/regions.tsv").rows().forEach(gazetteer::addRegion);
+        Table.load("gazetteer/cities.tsv").rows().forEach(gazetteer::addCities);
         gazetteer
                 .names
                 .values()
@@ -57,6 +66,25 @@ final class Gazetteer {
     /// The actor of an ISO 3166 alpha-2 code or of a body's id.
     Optional<Actor> actor(String code) {
         return Optional.ofNullable(actors.get(code));
+    }
+
+    /// The country of an ISO 3166 alpha-3 code.
+    Optional<Actor> country(String iso3) {
+        return Optional.ofNullable(countries.get(iso3));
+    }
+
+    /// The country or body of an actor's id.
+    Optional<Actor> byId(String id) {
+        return actor(id.substring(id.indexOf('/') + 1));
+    }
+
+    /// The actor that a whole name means.
+    Optional<Actor> named(String name) {
+        return Optional.ofNullable(known.get(name)).map(Entry::actor);
+    }
+
+    Optional<String> wikidata(Actor actor) {
+        return Optional.ofNullable(wikidata.get(actor.id()));
     }
 
     /// The longest name that begins at `begin` and ends by `limit`, at the end of a word.
@@ -77,6 +105,8 @@ final class Gazetteer {
         String id = "country/" + row.get("iso2");
         Actor country = new Actor(id, row.get("name"), ActorKind.COUNTRY, row.get("iso3"), id);
         actors.put(row.get("iso2"), country);
+        countries.putIfAbsent(row.get("iso3"), country);
+        know(id, row);
         Entry entry = new Entry(country, Use.NAME);
         add(row.get("name"), entry);
         add(row.get("official"), entry);
@@ -94,9 +124,16 @@ final class Gazetteer {
                 country == null ? null : country.country(),
                 country != null ? country.id() : kind == ActorKind.INTERNATIONAL_ORGANISATION ? id : null);
         actors.put(row.get("id"), body);
+        know(id, row);
         Entry entry = new Entry(body, Use.NAME);
         add(row.get("label"), entry);
         row.list("aliases").forEach(alias -> add(alias, entry));
+    }
+
+    private void know(String id, Table.Row row) {
+        if (!row.get("wikidata").isEmpty()) {
+            wikidata.put(id, row.get("wikidata"));
+        }
     }
 
     private static ActorKind kind(String type) {
@@ -120,6 +157,26 @@ final class Gazetteer {
     private void addMetonym(Table.Row row) {
         Use use = row.get("place").equals("yes") ? Use.CAPITAL : Use.SEAT;
         actor(row.get("denotes")).ifPresent(actor -> add(row.get("name"), new Entry(actor, use)));
+    }
+
+    private void addRegion(Table.Row row) {
+        actor(row.get("country")).ifPresent(country -> {
+            Actor region = new Actor(
+                    "agent/" + row.get("id"),
+                    row.get("name"),
+                    ActorKind.GOVERNMENT_BODY,
+                    country.country(),
+                    country.id());
+            actors.put(row.get("id"), region);
+            know(region.id(), row);
+            add(row.get("name"), new Entry(region, Use.REGION));
+            row.list("aliases").forEach(alias -> add(alias, new Entry(region, Use.REGION)));
+        });
+    }
+
+    private void addCities(Table.Row row) {
+        actor(row.get("iso2"))
+                .ifPresent(country -> row.list("cities").forEach(city -> add(city, new Entry(country, Use.CITY))));
     }
 
     /// What comes first keeps the name: countries before bodies, bodies before demonyms, these before metonyms.

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.data.Table;
 import org.communique.fact.ActorKind;
 import org.communique.fact.Span;
+import org.communique.text.Document;
+import org.communique.text.Name;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
@@ -43,21 +46,30 @@ final class NameScanner {
 
     private final Gazetteer gazetteer;
     private final Titles titles;
-    private final Map<String, ActorKind> bodies = new HashMap<>();
+    private final Map<String, ActorKind> bodies;
 
-    NameScanner(Gazetteer gazetteer, Titles titles) {
+    NameScanner(Gazetteer gazetteer, Titles titles, Map<String, ActorKind> bodies) {
         this.gazetteer = gazetteer;
         this.titles = titles;
+        this.bodies = bodies;
+    }
+
+    /// Words that head the names of bodies, capitalised, and what kind of body they make (`data/gazetteer/bodies.tsv`).
+    static Map<String, ActorKind> bodies() {
+        Map<String, ActorKind> bodies = new HashMap<>();
         Table.load("gazetteer/bodies.tsv")
                 .rows()
                 .forEach(row -> bodies.put(row.get("word"), row.constant("kind", ActorKind.class)));
+        return bodies;
     }
 
-    List<Found> scan(String plain, Sentence sentence) {
+    List<Found> scan(Document document, Sentence sentence) {
+        String plain = document.plain();
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<Found> next = at(plain, sentence, at);
+            int from = at;
+            Optional<Found> next = person(document, sentence, at).or(() -> at(plain, sentence, from));
             next.ifPresent(found::add);
             at = next.map(Found::last).orElse(at) + 1;
         }
@@ -66,6 +78,27 @@ final class NameScanner {
 
     private Optional<Found> at(String plain, Sentence sentence, int at) {
         return known(plain, sentence, at).or(() -> titled(sentence, at)).or(() -> capitalised(plain, sentence, at));
+    }
+
+    /// A full name in which a word is also that of a country or city: "Michael Jordan", "Denzel Washington".
+    private Optional<Found> person(Document document, Sentence sentence, int at) {
+        Span begin = sentence.tokens().get(at).span();
+        return document.names().stream()
+                .filter(name -> name.kind() == Name.Kind.PERSON
+                        && name.span().begin() == begin.begin()
+                        && name.span().end() > begin.end())
+                .findFirst()
+                .flatMap(name -> tokenEnding(sentence, at, name.span().end()))
+                .filter(last -> isDisguised(document.plain(), sentence, at, last))
+                .map(last -> new Found.Named(at, last));
+    }
+
+    /// Whether a known name stands behind the first word of a run and nothing known begins with it.
+    private boolean isDisguised(String plain, Sentence sentence, int first, int last) {
+        boolean own = isNameWord(sentence.tokens().get(first)) && isOwn(plain, sentence, first);
+        return own
+                && IntStream.rangeClosed(first + 1, last)
+                        .anyMatch(i -> known(plain, sentence, i).isPresent());
     }
 
     private Optional<Found> known(String plain, Sentence sentence, int at) {
@@ -124,14 +157,21 @@ final class NameScanner {
         int last = first;
         int next = first + 1;
         while (next < tokens.size()) {
-            if (continues(plain, sentence, next)) {
+            if (continues(plain, sentence, next) || isSuffix(tokens, next)) {
                 last = next;
-            } else if (!PARTICLES.contains(tokens.get(next).lower()) && !isHyphen(tokens, next)) {
+            } else if (!PARTICLES.contains(tokens.get(next).lower())
+                    && !isHyphen(tokens, next)
+                    && !(next + 1 < tokens.size() && isSuffix(tokens, next + 1))) {
                 break;
             }
             next++;
         }
         return last;
+    }
+
+    /// "Jr.", with or without a comma before it.
+    private static boolean isSuffix(List<Token> tokens, int at) {
+        return Set.of("Jr.", "Jr", "Sr.", "Sr").contains(tokens.get(at).form());
     }
 
     private boolean continues(String plain, Sentence sentence, int at) {

@@ -38,6 +38,17 @@ record NamedSentence(Sentence sentence, List<Found> found) {
         return words.toString();
     }
 
+    /// The words of a body with the country before it: "Polish Foreign Ministry".
+    String labelOf(Found body) {
+        return found.stream()
+                .filter(Found.Known.class::isInstance)
+                .filter(known -> known.last() < body.first() && body.first() - known.last() <= 2)
+                .filter(known -> onlyModifiers(known.last(), body.first()))
+                .findFirst()
+                .map(known -> words(new Found.Named(known.first(), body.last())))
+                .orElseGet(() -> words(body));
+    }
+
     Span span(Found run) {
         return sentence.span(run.first(), run.last());
     }
@@ -52,7 +63,20 @@ record NamedSentence(Sentence sentence, List<Found> found) {
         return titles().filter(title -> title.last() + 1 == name.first())
                 .reduce((_, nearest) -> nearest)
                 .or(() -> titles().filter(title -> isApposition(title, name)).findFirst())
-                .or(() -> titles().filter(title -> inApposition(name, title)).findFirst());
+                .or(() -> titles().filter(title -> inApposition(name, title)).findFirst())
+                .or(() -> titles().filter(title -> isAppositionInTree(name, title)).findFirst());
+    }
+
+    /// A title that hangs on the name as an apposition, or the other way round, however far apart.
+    private boolean isAppositionInTree(Found name, Found.Titled title) {
+        int nameHead = Syntax.head(sentence, span(name));
+        int titleHead = Syntax.head(sentence, span(title));
+        return hangs(nameHead, titleHead) || hangs(titleHead, nameHead);
+    }
+
+    private boolean hangs(int token, int head) {
+        return sentence.tree().is(token, "appos")
+                && sentence.tree().head(token).filter(at -> at == head).isPresent();
     }
 
     /// "The prime minister, Fumio Kishida, said".

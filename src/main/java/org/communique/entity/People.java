@@ -1,8 +1,8 @@
 package org.communique.entity;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,26 +15,16 @@ import org.communique.fact.ActorKind;
 import org.communique.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/// People who held an office of state: name, polity, from, until (`data/gazetteer/people.tsv`).
+/// People who held an office of state: name, polity, office, from, until (`data/gazetteer/people.tsv`).
 final class People {
 
-    /// News speaks of an office-holder some time before the term and after it.
-    private static final int YEARS_AROUND = 2;
-
-    private record Tenure(Actor person, LocalDate from, LocalDate until) {
-
-        boolean near(LocalDate day) {
-            return !day.isBefore(from.minusYears(YEARS_AROUND)) && !day.isAfter(until.plusYears(YEARS_AROUND));
-        }
-
-        /// Days between the tenure and the day, none within it.
-        long distance(LocalDate day) {
-            return Math.max(0, Math.max(ChronoUnit.DAYS.between(day, from), ChronoUnit.DAYS.between(until, day)));
-        }
-    }
+    private static final LocalDate ALWAYS = LocalDate.of(2100, 1, 1);
 
     private final Map<String, List<Tenure>> byName = new HashMap<>();
     private final Map<String, List<Tenure>> bySurname = new HashMap<>();
+    private final Map<String, List<Tenure>> byPolity = new HashMap<>();
+    private final Map<String, List<Tenure>> byPerson = new HashMap<>();
+    private final Map<String, String> wikidata = new HashMap<>();
 
     private People() {}
 
@@ -46,15 +36,55 @@ final class People {
 
     /// The person of that full name, in the office nearest to the day; nobody where several bear it.
     Optional<Actor> named(String name, @Nullable LocalDate day) {
-        List<Tenure> tenures = byName.getOrDefault(key(name), List.of());
+        List<Tenure> tenures = byName.getOrDefault(Fold.of(name), List.of());
         List<Tenure> near = near(tenures, day);
         return only(near.isEmpty() ? tenures : near, day);
     }
 
     /// The person in office around the day whom the tables call by that surname alone, or the only one who has it.
     Optional<Actor> surnamed(String surname, LocalDate day) {
-        return only(near(byName.getOrDefault(key(surname), List.of()), day), day)
-                .or(() -> only(near(bySurname.getOrDefault(key(surname), List.of()), day), day));
+        String key = Fold.of(surname);
+        return only(near(byName.getOrDefault(key, List.of()), day), day)
+                .or(() -> only(near(bySurname.getOrDefault(key, List.of()), day), day));
+    }
+
+    /// The only person of a country or body who has that surname and was in office around the day ("China's Wang"): of
+    /// several, the only one who was in office on the day.
+    Optional<Actor> surnamed(String surname, @Nullable LocalDate day, Actor polity) {
+        List<Tenure> own = near(bySurname.getOrDefault(Fold.of(surname), List.of()), day).stream()
+                .filter(tenure -> polity.id().equals(tenure.person().polity()))
+                .toList();
+        return only(own, day)
+                .or(() -> day == null
+                        ? Optional.empty()
+                        : only(own.stream().filter(tenure -> tenure.holds(day)).toList(), day));
+    }
+
+    /// The only holder of one of the offices in a country or body on a day.
+    Optional<Actor> holder(String polity, Collection<String> offices, LocalDate day) {
+        List<Tenure> holders = byPolity.getOrDefault(polity, List.of()).stream()
+                .filter(tenure -> offices.contains(tenure.office()) && tenure.holds(day))
+                .toList();
+        return only(holders, day);
+    }
+
+    /// The office that a person held on a day, else the last one before it; without a day, the last one.
+    Optional<Tenure> tenure(Actor person, @Nullable LocalDate day) {
+        List<Tenure> tenures = byPerson.getOrDefault(person.id(), List.of());
+        Comparator<Tenure> order = Comparator.<Tenure>comparingLong(
+                        tenure -> day == null ? 0 : tenure.distance(day))
+                .thenComparing(Comparator.comparing(Tenure::until).reversed())
+                .thenComparing(Comparator.comparing(Tenure::from).reversed());
+        return tenures.stream().min(order);
+    }
+
+    /// Whether the tables know the end of a tenure.
+    static boolean isOpen(Tenure tenure) {
+        return tenure.until().equals(ALWAYS);
+    }
+
+    Optional<String> wikidata(Actor actor) {
+        return Optional.ofNullable(wikidata.get(actor.id()));
     }
 
     private static List<Tenure> near(List<Tenure> tenures, @Nullable LocalDate day) {
@@ -79,32 +109,44 @@ final class People {
 
     private void add(Table.Row row, Gazetteer gazetteer) {
         Actor polity = gazetteer.actor(row.get("country")).orElse(null);
-        String name = row.get("name");
         Actor person = new Actor(
-                Slug.agent(name),
-                name,
+                id(row),
+                row.get("name"),
                 ActorKind.PERSON,
                 polity == null ? null : polity.country(),
                 polity == null ? null : polity.id());
-        Tenure tenure = new Tenure(person, date(row.get("from"), true), date(row.get("until"), false));
+        Tenure tenure = new Tenure(person, row.get("office"), from(row.get("from")), until(row.get("until")));
         List<String> names = new ArrayList<>(row.list("aliases"));
-        names.add(name);
-        names.stream().map(People::key).distinct().forEach(key -> {
-            byName.computeIfAbsent(key, _ -> new ArrayList<>()).add(tenure);
-            String surname = key.substring(key.lastIndexOf(' ') + 1);
-            bySurname.computeIfAbsent(surname, _ -> new ArrayList<>()).add(tenure);
+        names.add(row.get("name"));
+        names.stream().map(Fold::of).distinct().forEach(key -> {
+            put(byName, key, tenure);
+            put(bySurname, Fold.surname(key), tenure);
         });
+        put(byPolity, polity == null ? "" : polity.id(), tenure);
+        put(byPerson, person.id(), tenure);
     }
 
-    private static LocalDate date(String iso, boolean start) {
-        if (iso.isEmpty()) {
-            return start ? LocalDate.of(1900, 1, 1) : LocalDate.of(2100, 1, 1);
+    private static void put(Map<String, List<Tenure>> index, String key, Tenure tenure) {
+        index.computeIfAbsent(key, _ -> new ArrayList<>()).add(tenure);
+    }
+
+    /// By the name; of two people with one name, the second one's tells its Wikidata id too.
+    private String id(Table.Row row) {
+        String id = Slug.agent(row.get("name"));
+        String qid = row.get("wikidata");
+        if (qid.isEmpty()) {
+            return id;
         }
-        PartialDate date = PartialDate.parse(iso);
-        return start ? date.earliest() : date.latest();
+        String own = wikidata.getOrDefault(id, qid).equals(qid) ? id : id + "-" + qid.toLowerCase(Locale.ROOT);
+        wikidata.put(own, qid);
+        return own;
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).strip();
+    private static LocalDate from(String iso) {
+        return iso.isEmpty() ? LocalDate.of(1900, 1, 1) : PartialDate.parse(iso).earliest();
+    }
+
+    private static LocalDate until(String iso) {
+        return iso.isEmpty() ? ALWAYS : PartialDate.parse(iso).latest();
     }
 }

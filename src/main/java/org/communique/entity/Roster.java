@@ -2,40 +2,47 @@ package org.communique.entity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
-import org.communique.fact.Confidence;
+import org.communique.fact.PartialDate;
+import org.communique.fact.Span;
+import org.communique.text.Document;
+import org.communique.text.Name;
 import org.jspecify.annotations.Nullable;
 
 /// The people a document names, gathered name by name; then what each find means.
 final class Roster {
 
-    private static final int MOST_NAME_WORDS = 4;
-    private static final Confidence KNOWN = new Confidence(95);
-    private static final Confidence GIVEN = new Confidence(92);
-    private static final Confidence GUESSED = new Confidence(80);
+    private static final int MOST_NAME_WORDS = 5;
 
     private final People people;
     private final @Nullable LocalDate day;
+    private final Collectives collectives;
+    private final Cast.Words words;
+    private final Map<String, String> wikidata = new HashMap<>();
+    private final Document document;
     private final List<Person> persons = new ArrayList<>();
-    private final List<String> strangers = new ArrayList<>();
+    private final Map<String, Actor> bodies = new HashMap<>();
 
-    Roster(People people, @Nullable LocalDate day) {
-        this.people = people;
-        this.day = day;
+    Roster(Cast.Words words, Document document) {
+        this.words = words;
+        this.people = words.people();
+        this.collectives = words.collectives();
+        this.document = document;
+        PartialDate published = document.article().source().published();
+        this.day = published == null ? null : published.latest();
     }
 
+    /// In the order in which the document first names them; one that has several titles comes once for each.
     List<Person> persons() {
         return List.copyOf(persons);
-    }
-
-    /// The full names that nothing explains: neither the tables nor a title.
-    List<String> strangers() {
-        return List.copyOf(strangers);
     }
 
     /// Takes note of a full name, or of a surname with a title.
@@ -45,35 +52,87 @@ final class Roster {
         boolean full = name.indexOf(' ') > 0 && name.split(" ", -1).length <= MOST_NAME_WORDS;
         if (full || (title.isPresent() && known(name).isEmpty())) {
             person(sentence, run, name)
-                    .ifPresentOrElse(
-                            actor -> add(
-                                    actor, name, title.map(Found.Titled::title).orElse("")),
-                            () -> strangers.add(name));
+                    .ifPresent(actor -> add(
+                            actor, name, title.map(Found.Titled::title).orElse("")));
+        } else if (title.isPresent()) {
+            known(name).ifPresent(person ->
+                    add(person.actor(), person.name(), title.get().title()));
         }
     }
 
     private void add(Actor actor, String name, String title) {
         boolean same = persons.stream()
                 .anyMatch(
-                        person -> person.actor().equals(actor) && person.title().equals(title));
+                        person -> person.actor().id().equals(actor.id()) && person.title().equals(title));
         if (!same) {
-            persons.add(new Person(actor, name, title));
+            persons.add(new Person(called(actor, name), name, title));
         }
+    }
+
+    /// The person as the text calls it in full for the first time, whatever it is called elsewhere.
+    private Actor called(Actor actor, String name) {
+        Optional<Actor> before = persons.stream()
+                .map(Person::actor)
+                .filter(person -> person.id().equals(actor.id()))
+                .findFirst();
+        boolean full = name.indexOf(' ') > 0;
+        return before.orElseGet(() -> full
+                ? new Actor(actor.id(), name, actor.kind(), actor.country(), actor.polity())
+                : actor);
     }
 
     private Optional<Actor> person(NamedSentence sentence, Found run, String name) {
         Optional<Actor> polity = sentence.polityOf(run);
+        boolean titled = sentence.titleOf(run).isPresent();
         return people.named(name, day)
+                .map(person -> titled ? of(person, polity) : person)
                 .or(() -> persons.stream()
-                        .filter(person -> person.name().equals(name))
+                        .filter(person -> Fold.of(person.name()).equals(Fold.of(name)))
                         .map(Person::actor)
                         .findFirst())
-                .or(() -> sentence.titleOf(run).isPresent() ? surname(name) : Optional.empty())
-                .or(() -> sentence.titleOf(run).map(_ -> mint(name, polity.orElse(null))));
+                .or(() -> titled ? surname(name, polity) : Optional.empty())
+                .or(() -> politician(sentence, run, polity))
+                .or(() -> titled || isPerson(sentence, run)
+                        ? Optional.of(mint(name, polity.orElse(null)))
+                        : Optional.empty());
     }
 
-    private Optional<Actor> surname(String name) {
-        return name.indexOf(' ') < 0 && day != null ? people.surnamed(name, day) : Optional.empty();
+    /// Somebody whom the larger table knows, if nothing in the text says that it is another of that name.
+    private Optional<Actor> politician(NamedSentence sentence, Found run, Optional<Actor> polity) {
+        Optional<Titles.Kind> title = sentence.titleOf(run).map(Found.Titled::kind);
+        boolean likely = title.map(kind -> kind != Titles.Kind.OTHER).orElseGet(() -> isPerson(sentence, run));
+        String name = sentence.words(run);
+        return words.politicians()
+                .named(name, day)
+                .filter(_ -> likely)
+                .flatMap(found -> words.gazetteer()
+                        .actor(found.country())
+                        .filter(country -> polity.isEmpty() || country.id().equals(polity.get().polity()))
+                        .map(country -> {
+                            Actor person = mint(name, country);
+                            wikidata.put(person.id(), found.wikidata());
+                            return person;
+                        }));
+    }
+
+    /// The Wikidata ids of people whom only the larger table knows, by actor's id.
+    Map<String, String> wikidata() {
+        return Map.copyOf(wikidata);
+    }
+
+    /// What a title of the text says of whom somebody speaks for outranks the tables.
+    private static Actor of(Actor person, Optional<Actor> polity) {
+        return polity.filter(found -> found.polity() != null)
+                .map(found -> new Actor(person.id(), person.label(), person.kind(), found.country(), found.polity()))
+                .orElse(person);
+    }
+
+    private Optional<Actor> surname(String name, Optional<Actor> polity) {
+        if (name.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        return polity.flatMap(owner -> people.surnamed(name, day, owner))
+                .or(() -> day == null || polity.isPresent() ? Optional.empty() : people.surnamed(name, day));
     }
 
     private static Actor mint(String name, @Nullable Actor polity) {
@@ -85,46 +144,109 @@ final class Roster {
                 polity == null ? null : polity.polity());
     }
 
-    /// The person of a name or surname that the document has given in full.
+    private boolean isPerson(NamedSentence sentence, Found run) {
+        return kind(sentence.span(run)).filter(Name.Kind.PERSON::equals).isPresent();
+    }
+
+    /// What the language layer takes the name for that reaches furthest into a span.
+    private Optional<Name.Kind> kind(Span span) {
+        return document.names().stream()
+                .filter(name -> name.span().overlaps(span))
+                .max(Comparator.comparingInt(name -> Math.min(name.span().end(), span.end())
+                        - Math.max(name.span().begin(), span.begin())))
+                .map(Name::kind);
+    }
+
+    /// The person of a name or surname that the document has given in full, if need be with a slip of the pen.
     private Optional<Person> known(String name) {
-        String surname = name.toLowerCase(Locale.ROOT);
+        String folded = Fold.of(name);
         return persons.stream()
-                .filter(person -> (" " + person.name().toLowerCase(Locale.ROOT)).endsWith(" " + surname)
-                        || person.name().toLowerCase(Locale.ROOT).startsWith(surname + " "))
-                .reduce((_, last) -> last);
+                .filter(person -> isCalled(Fold.of(person.name()), folded))
+                .reduce((_, last) -> last)
+                .or(() -> persons.stream()
+                        .filter(person -> Fold.isSlip(Fold.surname(Fold.of(person.name())), Fold.surname(folded)))
+                        .filter(person -> folded.indexOf(' ') < 0)
+                        .reduce((_, last) -> last));
+    }
+
+    private static boolean isCalled(String full, String name) {
+        return (" " + full).endsWith(" " + name) || full.startsWith(name + " ");
     }
 
     /// What a find means, empty for titles and for words that nothing explains.
     Optional<Mention> mention(NamedSentence sentence, Found run) {
+        Span span = sentence.span(run);
         return switch (run) {
             case Found.Known(var _, var _, var entry) ->
-                Optional.of(new Mention(sentence.span(run), entry.actor(), rule(sentence, run, entry.use()), KNOWN));
+                bearer(sentence, run)
+                        .or(() -> Optional.of(
+                                Mention.of(span, entry.actor(), rule(sentence, run, entry.use()), 95)));
             case Found.Titled _ -> Optional.empty();
             case Found.Body(var _, var _, ActorKind kind) ->
-                Optional.of(new Mention(sentence.span(run), body(sentence, run, kind), "name.body", GUESSED));
+                Optional.of(Mention.of(span, body(sentence, run, kind), "name.body", 80));
             case Found.Named _ -> named(sentence, run);
         };
     }
 
-    private Optional<Mention> named(NamedSentence sentence, Found run) {
-        String name = sentence.words(run);
-        return known(name)
-                .map(person -> new Mention(sentence.span(run), person.actor(), "name.document", GIVEN))
-                .or(() -> surname(name)
-                        .filter(_ -> strangers.stream().noneMatch(stranger -> stranger.endsWith(" " + name)))
-                        .map(actor -> new Mention(sentence.span(run), actor, "name.office", GUESSED)));
+    /// "Jordan", where the text has named Michael Jordan and the language layer sees a person.
+    private Optional<Mention> bearer(NamedSentence sentence, Found run) {
+        return Optional.of(run)
+                .filter(_ -> isPerson(sentence, run))
+                .flatMap(_ -> known(sentence.words(run)))
+                .map(person -> Mention.of(sentence.span(run), person.actor(), "name.document", 85));
     }
 
-    private static Actor body(NamedSentence sentence, Found run, ActorKind kind) {
+    private Optional<Mention> named(NamedSentence sentence, Found run) {
+        String name = sentence.words(run);
+        Span span = sentence.span(run);
+        return known(name)
+                .map(person -> Mention.of(span, person.actor(), "name.document", 92))
+                .or(() -> surname(name, sentence.polityOf(run)).map(actor -> Mention.of(span, actor, "name.office", 80)))
+                .or(() -> kind(span).flatMap(kind -> seen(sentence, run, kind)));
+    }
+
+    /// Somebody or something that only the language layer takes for a name; "Government" alone is none.
+    private Optional<Mention> seen(NamedSentence sentence, Found run, Name.Kind kind) {
+        String name = sentence.words(run);
+        if (collectives.isState(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Actor polity = sentence.polityOf(run).orElse(null);
+        return switch (kind) {
+            case PERSON -> Optional.of(Mention.of(sentence.span(run), mint(name, polity), "name.person", 60));
+            case ORGANISATION ->
+                Optional.of(Mention.of(
+                        sentence.span(run),
+                        new Actor(
+                                Slug.agent(name),
+                                name,
+                                ActorKind.ORGANISATION,
+                                polity == null ? null : polity.country(),
+                                polity == null ? null : polity.polity()),
+                        "name.organisation",
+                        60));
+            case LOCATION, GROUP -> Optional.empty();
+        };
+    }
+
+    /// A ministry or court of a country: the one of that name whose country the text has told before, where it does not
+    /// tell here.
+    private Actor body(NamedSentence sentence, Found run, ActorKind kind) {
         Actor polity = sentence.polityOf(run).orElse(null);
         String name = sentence.words(run);
-        String label = polity == null || !polity.isCountry() ? name : polity.label() + " " + name;
-        return new Actor(
-                Slug.agent(label),
-                name,
+        Actor before = bodies.get(name.toLowerCase(Locale.ROOT));
+        if (polity == null && before != null) {
+            return before;
+        }
+        String id = polity == null || !polity.isCountry() ? name : polity.label() + " " + name;
+        Actor body = new Actor(
+                Slug.agent(id),
+                sentence.labelOf(run),
                 kind,
                 polity == null ? null : polity.country(),
                 polity == null ? null : polity.polity());
+        bodies.put(name.toLowerCase(Locale.ROOT), body);
+        return body;
     }
 
     /// A capital is the government or the place, whatever its sentence tells.

@@ -1,9 +1,11 @@
 package org.communique.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.data.Table;
 import org.communique.text.Token;
 
@@ -29,8 +31,11 @@ final class Titles {
 
     private final Map<String, Kind> kinds;
 
-    private Titles(Map<String, Kind> kinds) {
+    private final Map<String, Set<String>> synonyms;
+
+    private Titles(Map<String, Kind> kinds, Map<String, Set<String>> synonyms) {
         this.kinds = Map.copyOf(kinds);
+        this.synonyms = Map.copyOf(synonyms);
     }
 
     static Titles load() {
@@ -38,7 +43,25 @@ final class Titles {
         Table.load("gazetteer/titles.tsv")
                 .rows()
                 .forEach(row -> kinds.putIfAbsent(row.get("title"), row.constant("kind", Kind.class)));
-        return new Titles(kinds);
+        Map<String, Set<String>> synonyms = new HashMap<>();
+        Table.load("gazetteer/title-synonyms.tsv")
+                .rows()
+                .forEach(row -> synonyms.put(row.get("title"), Set.copyOf(row.list("also"))));
+        return new Titles(kinds, synonyms);
+    }
+
+    /// Whether somebody with the title `held` can be called by `title`: "minister" for a foreign minister, "premier" for
+    /// a prime minister.
+    boolean covers(String title, String held) {
+        return !held.isEmpty()
+                && offices(title).stream().anyMatch(office -> held.equals(office) || held.endsWith(" " + office));
+    }
+
+    /// A title and those that can be meant by it.
+    Set<String> offices(String title) {
+        Set<String> offices = new HashSet<>(synonyms.getOrDefault(title, Set.of()));
+        offices.add(title);
+        return offices;
     }
 
     /// The longest title that begins with the token at `begin`.

@@ -10,6 +10,7 @@ import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
+import org.communique.fact.Confidence;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Token;
@@ -22,6 +23,8 @@ final class Speakers {
     private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
+
+    private static final Confidence POSSESSOR = new Confidence(80);
 
     private final Cast cast;
 
@@ -45,7 +48,7 @@ final class Speakers {
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
         List<Mention> found = Stream.concat(Stream.of(phrase), beside(syntax, phrase))
-                .flatMap(each -> cast.resolve(each, last).stream())
+                .flatMap(each -> resolve(syntax, each, last).stream())
                 .toList();
         return found.stream()
                 .filter(Speakers::isNamed)
@@ -54,6 +57,15 @@ final class Speakers {
                 .or(() -> ofDocument(syntax, phrase, last))
                 .or(() -> unnamed(phrase, report))
                 .map(mention -> new Mention(phrase.span(), mention.actor(), mention.rule(), mention.confidence()));
+    }
+
+    /// Of a possessor ("his", "Japan's") whom the word means.
+    private Optional<Mention> resolve(Syntax syntax, NounPhrase phrase, @Nullable Actor last) {
+        return syntax.tree().is(phrase.top(), "nmod:poss", "amod")
+                ? cast.actorAt(phrase.sentence(), phrase.head())
+                        .map(actor -> new Mention(phrase.span(), actor, "possessor", POSSESSOR))
+                        .or(() -> cast.resolve(phrase, last))
+                : cast.resolve(phrase, last);
     }
 
     private static boolean isNamed(Mention mention) {
@@ -77,7 +89,7 @@ final class Speakers {
         }
         return syntax.tree().children(head, "nmod", "nmod:poss", "compound").stream()
                 .filter(child -> syntax.tree().is(child, "nmod:poss", "compound") || syntax.isMarked(child, ISSUED))
-                .flatMap(child -> cast.resolve(alone(syntax, child), last).stream())
+                .flatMap(child -> resolve(syntax, alone(syntax, child), last).stream())
                 .findFirst();
     }
 
@@ -93,6 +105,6 @@ final class Speakers {
         boolean speaks = DOCUMENTS.contains(head.lower())
                 || PEOPLE.contains(head.lower())
                 || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
-        return noun && speaks ? Optional.of(cast.unnamedAs(phrase)) : Optional.empty();
+        return noun && speaks ? Optional.of(cast.anyone(phrase)) : Optional.empty();
     }
 }

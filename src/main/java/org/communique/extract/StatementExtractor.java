@@ -136,7 +136,7 @@ final class StatementExtractor {
 
         private List<Actor> addressees(Saying said, Actor speaker) {
             return said.report().addressees().stream()
-                    .flatMap(phrase -> cast.resolve(phrase, null).stream())
+                    .flatMap(phrase -> cast.resolveAll(phrase, speaker).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))
                     .filter(actor ->

@@ -88,9 +88,7 @@ final class Syntax {
 
     /// The base phrase of a noun, or the word alone.
     NounPhrase phrase(int noun) {
-        return clause.phraseAt(noun)
-                .filter(phrase -> tree.subtree(noun).contains(phrase.head()))
-                .orElseGet(() -> new NounPhrase(clause.sentence(), noun, noun, noun));
+        return clause.phraseOf(noun).orElseGet(() -> new NounPhrase(clause.sentence(), noun, noun, noun));
     }
 
     BitSet subtree(int token) {

@@ -1,0 +1,51 @@
+package org.communique.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communique.text.Sentence;
+
+/// Which country a text is about, as a whole and around each sentence: the one that "the government" or "police" there
+/// belong to where the words do not say.
+final class Setting {
+
+    /// A country that makes up so much of all mentions of countries is what the text is about.
+    private static final double MAIN = 0.5;
+
+    private final List<Set<String>> bySentence = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    Setting(List<Sentence> sentences, NameIndex names) {
+        for (Sentence sentence : sentences) {
+            List<String> countries = names.within(sentence.span())
+                    .map(Mention::actor)
+                    .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
+                    .toList();
+            countries.forEach(country -> counts.merge(country, 1, Integer::sum));
+            bySentence.add(Set.copyOf(countries));
+        }
+    }
+
+    /// The ISO 3166 alpha-3 code: the only country of the sentence; else, where the sentence names none, that of the one
+    /// before; else that of the text.
+    Optional<String> around(int order) {
+        Set<String> own = bySentence.get(order);
+        if (own.size() == 1) {
+            return own.stream().findFirst();
+        }
+        Set<String> previous = order == 0 ? Set.of() : bySentence.get(order - 1);
+        return own.isEmpty() && previous.size() == 1 ? previous.stream().findFirst() : main();
+    }
+
+    /// The country that the text as a whole is about.
+    Optional<String> main() {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= MAIN * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
