@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.fact.Actor;
@@ -13,13 +12,11 @@ import org.communique.fact.Confidence;
 import org.communique.fact.Evidence;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
-import org.communique.fact.SpeechAct;
 import org.communique.fact.Statement;
 import org.communique.fact.Wording;
 import org.communique.text.Document;
-import org.communique.text.NounPhrase;
-import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
@@ -33,11 +30,13 @@ final class StatementExtractor {
 
     private final ReportFinder finder;
     private final SpeechLexicon lexicon;
+    private final Positions positions;
     private final IssueLexicon issues;
 
     StatementExtractor(SpeechLexicon lexicon, IssueLexicon issues) {
         this.finder = new ReportFinder(lexicon);
         this.lexicon = lexicon;
+        this.positions = new Positions(lexicon, StanceLexicon.load());
         this.issues = issues;
     }
 
@@ -96,7 +95,7 @@ final class StatementExtractor {
             String content = content(wording);
             Actor actor = speaker.actor();
             List<Actor> about = about(wording, actor);
-            SpeechLexicon.Cue kind = kind(said.report(), content);
+            SpeechLexicon.Cue kind = positions.of(said.report(), tokens(wording));
             return new Statement(
                     ids.of(List.of("statement", wording.cue().span(), wording.content(), actor.id())),
                     actor,
@@ -123,9 +122,14 @@ final class StatementExtractor {
                     .collect(Collectors.joining(" "));
         }
 
-        /// What the cue does; a neutral one does what its content shows.
-        private SpeechLexicon.Cue kind(Report report, String content) {
-            return report.kind().act() == SpeechAct.SAY ? lexicon.force(content).orElse(report.kind()) : report.kind();
+        private List<Token> tokens(Wording wording) {
+            return wording.content().stream()
+                    .map(Evidence::span)
+                    .flatMap(part -> document.sentences().stream()
+                            .filter(sentence -> sentence.span().overlaps(part))
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .filter(token -> part.contains(token.span())))
+                    .toList();
         }
 
         /// The sentence of the cue with all sentences that the content reaches into.

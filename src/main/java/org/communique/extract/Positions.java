@@ -1,0 +1,117 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.extract.SpeechLexicon.Cue;
+import org.communique.extract.StanceLexicon.Judgement;
+import org.communique.fact.SpeechAct;
+import org.communique.fact.Stance;
+import org.communique.text.PartOfSpeech;
+import org.communique.text.Token;
+
+/// What a speaker does with the words, and whether for or against what they name: by the cue, then by the plain force
+/// of the content, then by the words of judgement in it.
+final class Positions {
+
+    private static final Set<String> STOPPING = Set.of(
+            "stop", "cease", "refrain", "end", "halt", "avoid", "desist", "not", "abandon", "drop", "never", "give up");
+    private static final Set<String> SELF = Set.of("i", "we", "it", "they", "he", "she");
+    private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "'d");
+    private static final Set<String> CLAIMS = Set.of("claim", "allege", "say", "tell", "add");
+
+    private final SpeechLexicon speech;
+    private final StanceLexicon words;
+
+    Positions(SpeechLexicon speech, StanceLexicon words) {
+        this.speech = speech;
+        this.words = words;
+    }
+
+    /// `cue` as it stands in the lexicon, with act and stance settled by the content.
+    Cue of(Report report, List<Token> content) {
+        Cue cue = report.kind();
+        if (report.rule().equals("statement.characterisation")) {
+            return characterised(cue, content);
+        }
+        return switch (cue.act()) {
+            case SAY -> plain(report, content);
+            case ANNOUNCE, QUESTION -> cue.stance() == Stance.NEUTRAL ? with(cue, cue.act(), byDefault(cue.act())) : cue;
+            case URGE, DEMAND -> isToStop(content) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
+            default -> cue;
+        };
+    }
+
+    private static Stance byDefault(SpeechAct act) {
+        return act == SpeechAct.ANNOUNCE ? Stance.SUPPORT : Stance.OPPOSE;
+    }
+
+    private static Cue with(Cue cue, SpeechAct act, Stance stance) {
+        return new Cue(act, cue.frames(), stance, cue.act() == act ? cue.code() : null);
+    }
+
+    /// "called the vote a sham": what the words judge; a thing called names is not praised.
+    private Cue characterised(Cue cue, List<Token> content) {
+        Optional<Judgement> judged = words.of(content);
+        if (cue.act() != SpeechAct.SAY) {
+            return cue;
+        }
+        return judged.map(judgement -> switch (judgement.stance()) {
+                    case SUPPORT -> with(cue, SpeechAct.SUPPORT, Stance.SUPPORT);
+                    case OPPOSE -> with(cue, SpeechAct.CRITICISE, Stance.OPPOSE);
+                    case NEUTRAL -> cue;
+                })
+                .orElse(cue);
+    }
+
+    private Cue plain(Report report, List<Token> content) {
+        Cue cue = report.kind();
+        Optional<Cue> forced = speech.force(content.stream().map(Token::lower).collect(Collectors.joining(" ")));
+        return forced.map(force -> settled(force, content)).orElseGet(() -> judged(report, cue, content));
+    }
+
+    private Cue settled(Cue force, List<Token> content) {
+        return force.act() == SpeechAct.SAY && force.stance() == Stance.NEUTRAL
+                ? with(force, SpeechAct.SAY, words.of(content).map(Judgement::stance).orElse(Stance.NEUTRAL))
+                : force;
+    }
+
+    private Cue judged(Report report, Cue cue, List<Token> content) {
+        if (cue.stance() != Stance.NEUTRAL) {
+            return cue;
+        }
+        Optional<Judgement> judgement = words.of(content);
+        boolean against = judgement.filter(each -> each.stance() == Stance.OPPOSE).isPresent();
+        if (isOwn(content)) {
+            Stance stance = against && !isComing(content) ? Stance.OPPOSE : Stance.SUPPORT;
+            return isComing(content) ? with(cue, SpeechAct.ANNOUNCE, Stance.SUPPORT) : with(cue, SpeechAct.SAY, stance);
+        }
+        if (against) {
+            String lemma = report.clause().token(report.node()).lemma();
+            boolean wrong = judgement.get().wrong() && CLAIMS.contains(lemma);
+            return with(cue, wrong ? SpeechAct.ACCUSE : SpeechAct.CRITICISE, Stance.OPPOSE);
+        }
+        return with(cue, cue.act(), judgement.map(Judgement::stance).orElse(Stance.NEUTRAL));
+    }
+
+    /// Whether the content begins with the speaker: "we will", "it had".
+    private static boolean isOwn(List<Token> content) {
+        return content.size() > 1
+                && SELF.contains(content.getFirst().lower())
+                && content.get(1).is(PartOfSpeech.AUX, PartOfSpeech.VERB, PartOfSpeech.ADV);
+    }
+
+    private static boolean isComing(List<Token> content) {
+        return COMING.contains(content.get(1).lower());
+    }
+
+    private static boolean isToStop(List<Token> content) {
+        return content.stream()
+                .limit(3)
+                .filter(token -> !token.is(PartOfSpeech.ADV, PartOfSpeech.PUNCT))
+                .findFirst()
+                .filter(token -> STOPPING.contains(token.lemma()))
+                .isPresent();
+    }
+}
