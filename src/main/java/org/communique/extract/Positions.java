@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.extract.SpeechLexicon.Cue;
-import org.communique.extract.StanceLexicon.Judgement;
 import org.communique.fact.SpeechAct;
 import org.communique.fact.Stance;
 import org.communique.text.PartOfSpeech;
@@ -19,7 +18,7 @@ final class Positions {
             "stop", "cease", "refrain", "end", "halt", "avoid", "desist", "not", "abandon", "drop", "never", "give up");
     private static final Set<String> SELF = Set.of("i", "we", "it", "they", "he", "she");
     private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "'d");
-    private static final Set<String> CLAIMS = Set.of("claim", "allege", "say", "tell", "add");
+    private static final Set<String> CLAIMS = Set.of("claim", "allege", "insinuate", "imply", "suspect");
 
     private final SpeechLexicon speech;
     private final StanceLexicon words;
@@ -33,7 +32,7 @@ final class Positions {
     Cue of(Report report, List<Token> content) {
         Cue cue = report.kind();
         if (report.rule().equals("statement.characterisation")) {
-            return characterised(cue, content);
+            return characterised(report, content);
         }
         return switch (cue.act()) {
             case SAY -> plain(report, content);
@@ -52,17 +51,22 @@ final class Positions {
     }
 
     /// "called the vote a sham": what the words judge; a thing called names is not praised.
-    private Cue characterised(Cue cue, List<Token> content) {
-        Optional<Judgement> judged = words.of(content);
+    private Cue characterised(Report report, List<Token> content) {
+        Cue cue = report.kind();
+        Optional<Stance> judged = words.of(content);
         if (cue.act() != SpeechAct.SAY) {
             return cue;
         }
-        return judged.map(judgement -> switch (judgement.stance()) {
+        return judged.map(stance -> switch (stance) {
                     case SUPPORT -> with(cue, SpeechAct.SUPPORT, Stance.SUPPORT);
                     case OPPOSE -> with(cue, SpeechAct.CRITICISE, Stance.OPPOSE);
                     case NEUTRAL -> cue;
                 })
-                .orElse(cue);
+                .orElse(isBlunt(report) ? with(cue, SpeechAct.CRITICISE, Stance.OPPOSE) : cue);
+    }
+
+    private static boolean isBlunt(Report report) {
+        return report.clause().token(report.node()).lemma().equals("call");
     }
 
     private Cue plain(Report report, List<Token> content) {
@@ -73,7 +77,7 @@ final class Positions {
 
     private Cue settled(Cue force, List<Token> content) {
         return force.act() == SpeechAct.SAY && force.stance() == Stance.NEUTRAL
-                ? with(force, SpeechAct.SAY, words.of(content).map(Judgement::stance).orElse(Stance.NEUTRAL))
+                ? with(force, SpeechAct.SAY, words.of(content).orElse(Stance.NEUTRAL))
                 : force;
     }
 
@@ -81,18 +85,20 @@ final class Positions {
         if (cue.stance() != Stance.NEUTRAL) {
             return cue;
         }
-        Optional<Judgement> judgement = words.of(content);
-        boolean against = judgement.filter(each -> each.stance() == Stance.OPPOSE).isPresent();
+        Optional<Stance> judgement = words.of(content);
+        boolean against = judgement.filter(each -> each == Stance.OPPOSE).isPresent();
         if (isOwn(content)) {
             Stance stance = against && !isComing(content) ? Stance.OPPOSE : Stance.SUPPORT;
             return isComing(content) ? with(cue, SpeechAct.ANNOUNCE, Stance.SUPPORT) : with(cue, SpeechAct.SAY, stance);
         }
         if (against) {
-            String lemma = report.clause().token(report.node()).lemma();
-            boolean wrong = judgement.get().wrong() && CLAIMS.contains(lemma);
-            return with(cue, wrong ? SpeechAct.ACCUSE : SpeechAct.CRITICISE, Stance.OPPOSE);
+            return with(cue, isClaim(report) ? SpeechAct.ACCUSE : SpeechAct.SAY, Stance.OPPOSE);
         }
-        return with(cue, cue.act(), judgement.map(Judgement::stance).orElse(Stance.NEUTRAL));
+        return with(cue, cue.act(), judgement.orElse(Stance.NEUTRAL));
+    }
+
+    private static boolean isClaim(Report report) {
+        return CLAIMS.contains(report.clause().token(report.node()).lemma());
     }
 
     /// Whether the content begins with the speaker: "we will", "it had".

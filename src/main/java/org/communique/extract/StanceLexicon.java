@@ -14,10 +14,7 @@ import org.communique.text.Token;
 /// The words that show what a speaker thinks of what he speaks of (`data/lexicon/stance-words.tsv`).
 final class StanceLexicon {
 
-    /// A judgement found in words; `wrong` where it blames somebody for what is done, rather than a thing.
-    record Judgement(Stance stance, boolean wrong) {}
-
-    private record Word(List<String> rest, Judgement judgement) {}
+    private record Word(List<String> rest, Stance stance) {}
 
     private static final int REACH = 3;
 
@@ -37,31 +34,30 @@ final class StanceLexicon {
 
     private void add(Table.Row row) {
         List<String> parts = List.of(row.get("lemma").toLowerCase(Locale.ROOT).split("[ -]", -1));
-        boolean wrong = row.get("note").startsWith("law") || row.get("note").startsWith("harm");
         words.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>())
-                .add(new Word(parts.subList(1, parts.size()), new Judgement(row.constant("polarity", Stance.class), wrong)));
+                .add(new Word(parts.subList(1, parts.size()), row.constant("polarity", Stance.class)));
     }
 
     /// What most of the judging words of a content say; empty where they are none or as many on both sides.
-    Optional<Judgement> of(List<Token> content) {
-        List<Judgement> found = new ArrayList<>();
+    Optional<Stance> of(List<Token> content) {
+        List<Stance> found = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             int at = i;
-            at(content, at).map(judgement -> negated(content, at) ? turned(judgement) : judgement).ifPresent(found::add);
+            at(content, at).map(stance -> negated(content, at) ? turned(stance) : stance).ifPresent(found::add);
         }
-        long against = found.stream().filter(each -> each.stance() == Stance.OPPOSE).count();
-        long forIt = found.stream().filter(each -> each.stance() == Stance.SUPPORT).count();
+        long against = found.stream().filter(each -> each == Stance.OPPOSE).count();
+        long forIt = found.stream().filter(each -> each == Stance.SUPPORT).count();
         Stance more = against > forIt ? Stance.OPPOSE : Stance.SUPPORT;
         return against == forIt
                 ? Optional.empty()
-                : Optional.of(new Judgement(more, found.stream().anyMatch(each -> each.stance() == more && each.wrong())));
+                : Optional.of(more);
     }
 
-    private Optional<Judgement> at(List<Token> content, int at) {
+    private Optional<Stance> at(List<Token> content, int at) {
         return words.getOrDefault(content.get(at).lemma(), List.of()).stream()
                 .filter(word -> continues(content, at + 1, word.rest()))
                 .findFirst()
-                .map(Word::judgement);
+                .map(Word::stance);
     }
 
     private static boolean continues(List<Token> content, int from, List<String> rest) {
@@ -79,9 +75,7 @@ final class StanceLexicon {
     }
 
     /// No progress is bad; no threat is at most not bad.
-    private static Judgement turned(Judgement judgement) {
-        return judgement.stance() == Stance.SUPPORT
-                ? new Judgement(Stance.OPPOSE, false)
-                : new Judgement(Stance.NEUTRAL, false);
+    private static Stance turned(Stance stance) {
+        return stance == Stance.SUPPORT ? Stance.OPPOSE : Stance.NEUTRAL;
     }
 }
