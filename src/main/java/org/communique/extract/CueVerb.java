@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.SpeechLexicon.Frame;
 import org.communique.fact.Span;
 import org.communique.text.Document;
@@ -43,7 +44,17 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     }
 
     Optional<Integer> subject() {
-        return inverted().or(this::preposed).or(this::ofState).or(() -> syntax.subject(node()));
+        return quotedAs().or(this::inverted).or(this::preposed).or(this::ofState).or(() -> syntax.subject(node()));
+    }
+
+    /// "X was quoted as saying": X.
+    private Optional<Integer> quotedAs() {
+        int head = tree().arc(node()).head();
+        boolean saying = head >= 0
+                && syntax.marker(node()).equals("as")
+                && clause().token(first).tag().equals("VBG")
+                && Set.of("quote", "cite", "report").contains(clause().token(head).lemma());
+        return saying ? tree().child(head, syntax.passive(head) ? "nsubj:pass" : "obj") : Optional.empty();
     }
 
     /// "is concerned by": whoever is, not what it is by.

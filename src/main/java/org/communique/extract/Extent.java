@@ -1,6 +1,7 @@
 package org.communique.extract;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
@@ -43,11 +44,13 @@ final class Extent {
 
     /// The first token of the cue and its subject.
     static int begin(CueVerb cue, BitSet content) {
-        int begin = cue.subject()
+        Optional<NounPhrase> before = cue.subject()
                 .map(cue.syntax()::phrase)
-                .filter(phrase -> phrase.last() == cue.first() - 1)
-                .map(NounPhrase::first)
-                .orElse(cue.first());
+                .filter(phrase -> phrase.last() == cue.first() - 1);
+        int begin = before.map(NounPhrase::first).orElse(cue.first());
+        if (before.isPresent() && cue.syntax().isQuoteMark(begin - 1)) {
+            return begin;
+        }
         for (int subject : cue.tree().children(cue.node(), "nsubj", "obl:agent")) {
             int first = cue.syntax().subtree(subject).nextSetBit(0);
             if (first < begin && !content.get(subject)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.entity.Mention;
+import org.communique.fact.ActorKind;
 import org.communique.fact.Span;
 import org.communique.text.Document;
 import org.communique.text.PartOfSpeech;
@@ -53,9 +54,22 @@ final class Floating {
             if (attributed.isPresent()) {
                 sayings.add(attributed.get());
             } else if (isSpeech(quote)) {
-                last(quote.begin()).ifPresent(last -> attach(last, quote));
+                unattributed(quote);
             }
         }
+    }
+
+    /// What no verb is beside: of whoever spoke in the sentence before, else of whoever that tells of.
+    private void unattributed(Span quote) {
+        Optional<Saying> last = last(quote.begin());
+        Optional<Saying> told = last.filter(saying -> isNext(saying, quote)).isPresent()
+                ? Optional.empty()
+                : attribution
+                        .ofSentenceBefore(quote)
+                        .map(report -> Saying.of(report, speakers.apply(report)))
+                        .filter(saying -> saying.speakers().stream()
+                                .anyMatch(speaker -> speaker.actor().kind() == ActorKind.PERSON));
+        told.ifPresentOrElse(sayings::add, () -> last.ifPresent(saying -> attach(saying, quote)));
     }
 
     /// What a verb beside the quotation attributes, where it says a sentence or what a comma or colon leads to.

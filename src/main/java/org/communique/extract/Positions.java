@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communique.extract.SpeechLexicon.Cue;
 import org.communique.fact.SpeechAct;
 import org.communique.fact.Stance;
@@ -22,9 +23,11 @@ final class Positions {
 
     private final SpeechLexicon speech;
     private final StanceLexicon words;
+    private final NounLexicon nouns;
 
-    Positions(SpeechLexicon speech, StanceLexicon words) {
+    Positions(SpeechLexicon speech, StanceLexicon words, NounLexicon nouns) {
         this.speech = speech;
+        this.nouns = nouns;
         this.words = words;
     }
 
@@ -36,14 +39,33 @@ final class Positions {
         }
         return switch (cue.act()) {
             case SAY -> plain(report, content);
-            case ANNOUNCE, QUESTION -> cue.stance() == Stance.NEUTRAL ? with(cue, cue.act(), byDefault(cue.act())) : cue;
+            case ANNOUNCE -> cue.stance() == Stance.NEUTRAL ? with(cue, cue.act(), Stance.SUPPORT) : cue;
+            case QUESTION -> isDoubt(report) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
             case URGE, DEMAND -> isToStop(content) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
+            case SUPPORT -> named(report, content).orElse(cue);
             default -> cue;
         };
     }
 
-    private static Stance byDefault(SpeechAct act) {
-        return act == SpeechAct.ANNOUNCE ? Stance.SUPPORT : Stance.OPPOSE;
+    /// "questioned the plan", not "asked about it".
+    private static boolean isDoubt(Report report) {
+        return lemma(report).equals("question");
+    }
+
+    private static String lemma(Report report) {
+        return report.clause().token(report.node()).lemma();
+    }
+
+    /// "repeated its demand for …": what the noun does that the content begins with.
+    private Optional<Cue> named(Report report, List<Token> content) {
+        return report.rule().equals("statement.noun-phrase")
+                ? content.stream()
+                        .filter(token -> token.is(PartOfSpeech.NOUN))
+                        .findFirst()
+                        .flatMap(noun -> nouns.of(noun.lemma()).stream().findFirst())
+                        .map(entry -> with(report.kind(), entry.cue().act(), entry.cue().stance()))
+                        .filter(cue -> cue.act() != SpeechAct.SAY)
+                : Optional.empty();
     }
 
     private static Cue with(Cue cue, SpeechAct act, Stance stance) {
@@ -66,16 +88,21 @@ final class Positions {
     }
 
     private static boolean isBlunt(Report report) {
-        return report.clause().token(report.node()).lemma().equals("call");
+        return lemma(report).equals("call");
     }
 
     private Cue plain(Report report, List<Token> content) {
         Cue cue = report.kind();
         Optional<Cue> forced = speech.force(content.stream().map(Token::lower).collect(Collectors.joining(" ")));
-        return forced.map(force -> settled(force, content)).orElseGet(() -> judged(report, cue, content));
+        return named(report, content)
+                .or(() -> forced.map(force -> settled(force, content)))
+                .orElseGet(() -> judged(report, cue, content));
     }
 
     private Cue settled(Cue force, List<Token> content) {
+        if (force.act() == SpeechAct.DEMAND && mustStop(content)) {
+            return with(force, force.act(), Stance.OPPOSE);
+        }
         return force.act() == SpeechAct.SAY && force.stance() == Stance.NEUTRAL
                 ? with(force, SpeechAct.SAY, words.of(content).orElse(Stance.NEUTRAL))
                 : force;
@@ -87,9 +114,8 @@ final class Positions {
         }
         Optional<Stance> judgement = words.of(content);
         boolean against = judgement.filter(each -> each == Stance.OPPOSE).isPresent();
-        if (isOwn(content)) {
-            Stance stance = against && !isComing(content) ? Stance.OPPOSE : Stance.SUPPORT;
-            return isComing(content) ? with(cue, SpeechAct.ANNOUNCE, Stance.SUPPORT) : with(cue, SpeechAct.SAY, stance);
+        if (isOwn(content) && isComing(content)) {
+            return with(cue, SpeechAct.ANNOUNCE, Stance.SUPPORT);
         }
         if (against) {
             return with(cue, isClaim(report) ? SpeechAct.ACCUSE : SpeechAct.SAY, Stance.OPPOSE);
@@ -98,7 +124,7 @@ final class Positions {
     }
 
     private static boolean isClaim(Report report) {
-        return CLAIMS.contains(report.clause().token(report.node()).lemma());
+        return CLAIMS.contains(lemma(report));
     }
 
     /// Whether the content begins with the speaker: "we will", "it had".
@@ -110,6 +136,11 @@ final class Positions {
 
     private static boolean isComing(List<Token> content) {
         return COMING.contains(content.get(1).lower());
+    }
+
+    private static boolean mustStop(List<Token> content) {
+        return IntStream.range(1, content.size())
+                .anyMatch(at -> content.get(at - 1).tag().equals("MD") && STOPPING.contains(content.get(at).lemma()));
     }
 
     private static boolean isToStop(List<Token> content) {

@@ -46,6 +46,17 @@ final class QuoteAttribution {
                         .findFirst());
     }
 
+    /// Whoever the sentence before tells of: "She left in anger. "They lied.""
+    Optional<Report> ofSentenceBefore(Span quote) {
+        return document.sentences().stream()
+                .filter(sentence -> sentence.span().end() <= quote.begin()
+                        && quote.begin() - sentence.span().end() <= 1)
+                .map(sentence -> new Syntax(new Clause(sentence)))
+                .flatMap(syntax -> syntax.subject(syntax.tree().root()).stream()
+                        .map(subject -> report(syntax, syntax.tree().root(), subject, quote)))
+                .findFirst();
+    }
+
     /// Whether the quotation ends in the sentence or right before it.
     private static boolean isBeside(Sentence sentence, Span quote) {
         Span span = sentence.span();

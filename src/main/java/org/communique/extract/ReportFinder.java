@@ -41,7 +41,12 @@ final class ReportFinder {
                 verb(document, syntax, index).map(report -> Sequel.settle(syntax, report, reports)).ifPresent(reports::add);
             }
         }
-        AccordingTo.in(document, syntax).forEach(reports::add);
+        List<Report> sources = AccordingTo.in(document, syntax).toList();
+        for (Report source : sources) {
+            reports.replaceAll(report -> report.with(AccordingTo.without(syntax, source, report.content())));
+        }
+        reports.addAll(sources);
+        Headings.in(document, syntax).forEach(reports::add);
         nouns.in(document, syntax).filter(report -> isNew(report, reports)).forEach(reports::add);
         reports.sort(Comparator.comparing(Report::cue));
         return reports;
@@ -91,7 +96,7 @@ final class ReportFinder {
                 Optional.empty(),
                 content,
                 take.quotation(),
-                cue.syntax().negated(cue.node()),
+                cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
     }
 }

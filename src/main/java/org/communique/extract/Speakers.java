@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
+    private static final Set<String> HUMANS = Set.copyOf(Table.lines("gazetteer/human-nouns.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
+    /// Verbs that a thing can be the subject of only if it speaks.
+    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "note", "announce", "explain", "reply", "write");
+
+    private static final Set<String> REPORTERS =
+            Set.of("reporter", "reporters", "journalist", "journalists", "interviewer", "moderator");
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
 
     private static final Confidence POSSESSOR = new Confidence(80);
@@ -30,6 +36,10 @@ final class Speakers {
 
     Speakers(Cast cast) {
         this.cast = cast;
+    }
+
+    static boolean isSomebody(Token noun) {
+        return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }
 
     /// The subject and those joined to it; a pronoun that refers back keeps its own place.
@@ -51,9 +61,12 @@ final class Speakers {
                 .flatMap(each -> resolve(syntax, each, last).stream())
                 .toList();
         return found.stream()
+                .filter(mention -> !REPORTERS.contains(phrase.headToken().lower()))
                 .filter(Speakers::isNamed)
                 .findFirst()
-                .or(() -> found.stream().findFirst())
+                .or(() -> found.stream()
+                        .filter(_ -> !REPORTERS.contains(phrase.headToken().lower()))
+                        .findFirst())
                 .or(() -> ofDocument(syntax, phrase, last))
                 .or(() -> unnamed(phrase, report))
                 .map(mention -> new Mention(phrase.span(), mention.actor(), mention.rule(), mention.confidence()));
@@ -74,11 +87,14 @@ final class Speakers {
 
     /// "the president, X": the appositions of the phrase.
     private static Stream<NounPhrase> beside(Syntax syntax, NounPhrase phrase) {
-        return IntStream.rangeClosed(phrase.first(), phrase.last())
+        Stream<NounPhrase> behind = syntax.clause().phraseAt(phrase.last() + 1).stream()
+                .filter(next -> next.headToken().is(PartOfSpeech.PROPN));
+        Stream<NounPhrase> hung = IntStream.rangeClosed(phrase.first(), phrase.last())
                 .boxed()
                 .flatMap(token -> syntax.tree().children(token, "appos").stream())
                 .filter(token -> syntax.clause().is(token, PartOfSpeech.PROPN))
                 .map(syntax::phrase);
+        return Stream.concat(hung, behind);
     }
 
     /// "its statement", "a report by X": whoever issued it; of "the statement" whoever spoke last.
@@ -104,7 +120,8 @@ final class Speakers {
         boolean noun = head.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
         boolean speaks = DOCUMENTS.contains(head.lower())
                 || PEOPLE.contains(head.lower())
-                || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
-        return noun && speaks ? Optional.of(cast.anyone(phrase)) : Optional.empty();
+                || head.is(PartOfSpeech.PROPN)
+                || PLAIN.contains(report.clause().token(report.node()).lemma());
+        return noun && speaks && !REPORTERS.contains(head.lower()) ? Optional.of(cast.anyone(phrase)) : Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ final class StatementExtractor {
     StatementExtractor(SpeechLexicon lexicon, IssueLexicon issues) {
         this.finder = new ReportFinder(lexicon);
         this.lexicon = lexicon;
-        this.positions = new Positions(lexicon, StanceLexicon.load());
+        this.positions = new Positions(lexicon, StanceLexicon.load(), NounLexicon.load());
         this.issues = issues;
     }
 
@@ -50,6 +50,7 @@ final class StatementExtractor {
         private final Document document;
         private final Cast cast;
         private final Speakers speakers;
+        private final List<Mention> everyone;
         private final Wordings wordings;
         private final FactIds ids;
         private final List<Saying> sayings = new ArrayList<>();
@@ -59,6 +60,7 @@ final class StatementExtractor {
             this.document = document;
             this.cast = cast;
             this.speakers = new Speakers(cast);
+            this.everyone = cast.everyone().stream().filter(Reading::isTopic).toList();
             this.wordings = new Wordings(document);
             this.ids = new FactIds(document.article());
         }
@@ -159,9 +161,14 @@ final class StatementExtractor {
                     .orElse(null);
         }
 
-        /// The countries, bodies and people named in the content, in text order.
+        /// A name or description of somebody in particular.
+        private static boolean isTopic(Mention mention) {
+            return !mention.isPronoun() && mention.actor().kind() != ActorKind.UNNAMED_SOURCE;
+        }
+
+        /// The countries, bodies and people that the content names or describes, in text order.
         private List<Actor> about(Wording wording, Actor speaker) {
-            return cast.mentions().stream()
+            return everyone.stream()
                     .filter(mention -> wording.content().stream()
                             .anyMatch(part -> part.span().contains(mention.span())))
                     .map(Mention::actor)
