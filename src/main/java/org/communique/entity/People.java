@@ -71,8 +71,7 @@ final class People {
     /// The office that a person held on a day, else the last one before it; without a day, the last one.
     Optional<Tenure> tenure(Actor person, @Nullable LocalDate day) {
         List<Tenure> tenures = byPerson.getOrDefault(person.id(), List.of());
-        Comparator<Tenure> order = Comparator.<Tenure>comparingLong(
-                        tenure -> day == null ? 0 : tenure.distance(day))
+        Comparator<Tenure> order = Comparator.<Tenure>comparingLong(tenure -> day == null ? 0 : tenure.distance(day))
                 .thenComparing(Comparator.comparing(Tenure::until).reversed())
                 .thenComparing(Comparator.comparing(Tenure::from).reversed());
         return tenures.stream().min(order);

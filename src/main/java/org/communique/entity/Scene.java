@@ -47,7 +47,8 @@ final class Scene {
     }
 
     /// The day of publication, where it is known.
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         PartialDate published = document.article().source().published();
         return published == null ? null : published.latest();
     }

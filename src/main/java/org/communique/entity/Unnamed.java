@@ -92,11 +92,8 @@ final class Unnamed {
         String noun = phrase.headToken().lower();
         return history.before(phrase)
                 .filter(spoken -> spoken.mention().rule().startsWith("unnamed"))
-                .filter(spoken -> spoken.sentence()
-                        .tokens()
-                        .get(spoken.token())
-                        .lower()
-                        .equals(noun))
+                .filter(spoken ->
+                        spoken.sentence().tokens().get(spoken.token()).lower().equals(noun))
                 .findFirst()
                 .map(spoken -> Mention.of(phrase.span(), spoken.actor(), "unnamed.again", 72));
     }
@@ -124,11 +121,7 @@ final class Unnamed {
                 || scene.names().title(phrase.sentence(), phrase.head()).isPresent();
     }
 
-    private Actor own(
-            NounPhrase phrase,
-            boolean many,
-            @Nullable Actor country,
-            @Nullable String polity) {
+    private Actor own(NounPhrase phrase, boolean many, @Nullable Actor country, @Nullable String polity) {
         String label = label(phrase);
         Set<ActorKind> kinds =
                 scene.words().collectives().kinds(phrase.headToken().lower());
@@ -145,7 +138,8 @@ final class Unnamed {
     String label(NounPhrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
         boolean article = ARTICLES.contains(tokens.get(phrase.first()).lower())
-                || Set.of("some", "another", "one").contains(tokens.get(phrase.first()).lower());
+                || Set.of("some", "another", "one")
+                        .contains(tokens.get(phrase.first()).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
         int end = lastOf(phrase.sentence(), phrase.head(), phrase.last());
         Span span = phrase.sentence().span(begin, end - begin < LONGEST ? end : phrase.last());
@@ -157,7 +151,9 @@ final class Unnamed {
         int end = last;
         for (int child : tree.children(head, "nmod")) {
             boolean next = tree.subtree(child).getFirst() == end + 1;
-            if (next && Set.of("of", "for", "in").contains(sentence.tokens().get(end + 1).lower())) {
+            if (next
+                    && Set.of("of", "for", "in")
+                            .contains(sentence.tokens().get(end + 1).lower())) {
                 end = lastOf(sentence, child, plainEnd(sentence, child));
             }
         }

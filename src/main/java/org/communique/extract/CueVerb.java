@@ -44,7 +44,11 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     }
 
     Optional<Integer> subject() {
-        return quotedAs().or(this::inverted).or(this::preposed).or(this::ofState).or(() -> syntax.subject(node()));
+        return quotedAs()
+                .or(this::inverted)
+                .or(this::preposed)
+                .or(this::ofState)
+                .or(() -> syntax.subject(node()));
     }
 
     /// "X was quoted as saying": X.
@@ -53,7 +57,8 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
         boolean saying = head >= 0
                 && syntax.marker(node()).equals("as")
                 && clause().token(first).tag().equals("VBG")
-                && Set.of("quote", "cite", "report").contains(clause().token(head).lemma());
+                && Set.of("quote", "cite", "report")
+                        .contains(clause().token(head).lemma());
         return saying ? tree().child(head, syntax.passive(head) ? "nsubj:pass" : "obj") : Optional.empty();
     }
 
@@ -65,11 +70,14 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     /// "…," said X: the phrase right behind the cue, wherever a tree of a long sentence hangs it.
     private Optional<Integer> inverted() {
         boolean behindMark = clause().lower(first - 1).equals(",") || syntax.isQuoteMark(first - 1);
-        boolean finite = !clause().token(first).tag().equals("VBG") && !clause().token(first).tag().equals("VBN");
-        boolean bare = tree().children(node(), "nsubj", "aux", "conj", "obj").stream().allMatch(child -> child > first);
+        boolean finite = !clause().token(first).tag().equals("VBG")
+                && !clause().token(first).tag().equals("VBN");
+        boolean bare =
+                tree().children(node(), "nsubj", "aux", "conj", "obj").stream().allMatch(child -> child > first);
         return behindMark && finite && bare && first == last()
                 ? clause().phraseFrom(last() + 1)
-                        .filter(phrase -> clause().is(phrase.head(), PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON))
+                        .filter(phrase ->
+                                clause().is(phrase.head(), PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON))
                         .filter(phrase -> !Extent.isTime(clause(), phrase.head()))
                         .filter(phrase -> tree().is(node(), "parataxis", "root") || can(Frame.CLAUSE))
                         .map(this::top)

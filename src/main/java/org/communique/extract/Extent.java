@@ -12,8 +12,23 @@ import org.communique.text.Tree;
 final class Extent {
 
     private static final Set<String> TIMES = Set.of(
-            "morning", "evening", "night", "afternoon", "week", "month", "year", "today", "yesterday", "tomorrow", "late",
-            "early", "earlier", "later", "weekend", "recently", "day");
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "week",
+            "month",
+            "year",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "late",
+            "early",
+            "earlier",
+            "later",
+            "weekend",
+            "recently",
+            "day");
 
     private static final int OCCASION = 9;
 
@@ -44,9 +59,8 @@ final class Extent {
 
     /// The first token of the cue and its subject.
     static int begin(CueVerb cue, BitSet content) {
-        Optional<NounPhrase> before = cue.subject()
-                .map(cue.syntax()::phrase)
-                .filter(phrase -> phrase.last() == cue.first() - 1);
+        Optional<NounPhrase> before =
+                cue.subject().map(cue.syntax()::phrase).filter(phrase -> phrase.last() == cue.first() - 1);
         int begin = before.map(NounPhrase::first).orElse(cue.first());
         if (before.isPresent() && cue.syntax().isQuoteMark(begin - 1)) {
             return begin;
@@ -107,7 +121,9 @@ final class Extent {
 
     private static int pastTimes(CueVerb cue, int first) {
         int at = first;
-        while (at < cue.clause().size() && (isTime(cue.clause(), at) || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
+        while (at < cue.clause().size()
+                && (isTime(cue.clause(), at)
+                        || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
             at++;
         }
         boolean starts = at > first && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.AUX);

@@ -45,7 +45,8 @@ final class Floating {
     }
 
     private void take(Span quote) {
-        Optional<Saying> owner = sayings.stream().filter(saying -> saying.touches(quote)).findFirst();
+        Optional<Saying> owner =
+                sayings.stream().filter(saying -> saying.touches(quote)).findFirst();
         if (owner.isPresent()) {
             owner.filter(saying -> mostly(saying, quote) || sentences(quote).size() > 1)
                     .ifPresent(saying -> replace(saying, saying.with(quote)));
@@ -77,7 +78,8 @@ final class Floating {
         return attribution
                 .of(quote)
                 .filter(_ -> hasWords(quote))
-                .filter(report -> sayings.stream().noneMatch(saying -> saying.cue().overlaps(report.cue())))
+                .filter(report ->
+                        sayings.stream().noneMatch(saying -> saying.cue().overlaps(report.cue())))
                 .map(report -> Saying.of(report, speakers.apply(report)))
                 .filter(saying -> !saying.speakers().isEmpty());
     }
@@ -112,7 +114,8 @@ final class Floating {
 
     private boolean isQuoted(Saying saying) {
         Span part = saying.content().getLast();
-        return document.quotations().stream().anyMatch(quote -> quote.outer().overlaps(part) && quote.outer().length() * 2 > part.length());
+        return document.quotations().stream()
+                .anyMatch(quote -> quote.outer().overlaps(part) && quote.outer().length() * 2 > part.length());
     }
 
     /// Whether no sentence stands between what was said and the quotation.

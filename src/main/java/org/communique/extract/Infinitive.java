@@ -10,8 +10,22 @@ import org.communique.fact.SpeechAct;
 final class Infinitive implements Construction {
 
     private static final Set<String> SILENT = Set.of(
-            "comment", "say", "elaborate", "discuss", "answer", "respond", "reply", "speak", "talk", "name", "identify",
-            "give", "provide", "disclose", "confirm", "specify");
+            "comment",
+            "say",
+            "elaborate",
+            "discuss",
+            "answer",
+            "respond",
+            "reply",
+            "speak",
+            "talk",
+            "name",
+            "identify",
+            "give",
+            "provide",
+            "disclose",
+            "confirm",
+            "specify");
 
     @Override
     public Optional<Take> take(CueVerb cue) {

@@ -39,11 +39,13 @@ final class Nesting {
 
     private List<Report> settled() {
         return reports.stream()
-                .filter(report -> !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
+                .filter(report ->
+                        !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
                 .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
                 .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(outer, report)))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report -> report.content().cardinality() > 1 || report.quotation().isPresent())
+                .filter(report ->
+                        report.content().cardinality() > 1 || report.quotation().isPresent())
                 .toList();
     }
 
@@ -79,7 +81,8 @@ final class Nesting {
     /// Whether the content is hung on the inner cue.
     private boolean heads(Report outer, Report inner) {
         int head = syntax.tree().arc(inner.node()).head();
-        return outer.content().get(inner.subject()) && (head < 0 || !outer.content().get(head));
+        return outer.content().get(inner.subject())
+                && (head < 0 || !outer.content().get(head));
     }
 
     private int who(Report report) {
@@ -88,7 +91,8 @@ final class Nesting {
 
     /// Whether words are reported, not only a deed like "agreed on a checkpoint".
     private boolean isSaying(Report report) {
-        boolean words = !report.rule().equals("statement.noun-phrase") || POINTED.contains(report.kind().act());
+        boolean words = !report.rule().equals("statement.noun-phrase")
+                || POINTED.contains(report.kind().act());
         return words && !syntax.clause().token(report.node()).lemma().equals("agree");
     }
 

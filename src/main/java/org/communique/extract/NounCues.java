@@ -25,7 +25,8 @@ final class NounCues {
     Stream<Report> in(Document document, Syntax syntax) {
         return IntStream.range(0, syntax.clause().size())
                 .filter(at -> syntax.clause().is(at, PartOfSpeech.NOUN))
-                .filter(at -> document.quotationAround(syntax.clause().token(at).span()).isEmpty())
+                .filter(at -> document.quotationAround(syntax.clause().token(at).span())
+                        .isEmpty())
                 .boxed()
                 .flatMap(at -> lexicon.of(syntax.clause().token(at).lemma()).stream()
                         .flatMap(entry -> new Attempt(syntax, at, entry).report().stream())
@@ -36,8 +37,9 @@ final class NounCues {
     private record Attempt(Syntax syntax, int noun, NounLexicon.Entry entry) {
 
         Optional<Report> report() {
-            return content().flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
-                    .or(() -> owner().map(owner -> report(owner, content, false))));
+            return content()
+                    .flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
+                            .or(() -> owner().map(owner -> report(owner, content, false))));
         }
 
         private Tree tree() {
@@ -67,7 +69,8 @@ final class NounCues {
         }
 
         private Optional<BitSet> content() {
-            Optional<Integer> own = tree().children(noun).stream().filter(this::isContent).findFirst();
+            Optional<Integer> own =
+                    tree().children(noun).stream().filter(this::isContent).findFirst();
             return own.or(() -> light().flatMap(verb -> tree().children(verb, "ccomp", "obl", "advcl").stream()
                             .filter(child -> child > noun)
                             .filter(this::isContent)
@@ -98,7 +101,9 @@ final class NounCues {
             if (!that && first < content.nextSetBit(0)) {
                 content.set(first, content.nextSetBit(0));
             }
-            Span cue = that ? syntax.clause().span(Math.min(verb, noun), Math.max(verb, noun)) : syntax.clause().span(verb, verb);
+            Span cue = that
+                    ? syntax.clause().span(Math.min(verb, noun), Math.max(verb, noun))
+                    : syntax.clause().span(verb, verb);
             return report(cue, subject, content, syntax.negated(verb));
         }
 

@@ -12,8 +12,28 @@ final class ObjectPhrase implements Construction {
 
     /// Nouns of idioms that name no content: "threw its weight behind".
     private static final Set<String> IDIOMS = Set.of(
-            "weight", "attention", "light", "aim", "issue", "fault", "voice", "stock", "heed", "favour", "favor", "cold",
-            "water", "finger", "fingers", "blame", "scorn", "account", "responsibility", "hands", "record", "clear");
+            "weight",
+            "attention",
+            "light",
+            "aim",
+            "issue",
+            "fault",
+            "voice",
+            "stock",
+            "heed",
+            "favour",
+            "favor",
+            "cold",
+            "water",
+            "finger",
+            "fingers",
+            "blame",
+            "scorn",
+            "account",
+            "responsibility",
+            "hands",
+            "record",
+            "clear");
 
     /// Acts whose object is no person: who questions a man is asking, who dismisses a minister says nothing.
     private static final Set<SpeechAct> OF_THINGS =
@@ -22,7 +42,9 @@ final class ObjectPhrase implements Construction {
     @Override
     public Optional<Take> take(CueVerb cue) {
         return cue.can(Frame.NP)
-                ? object(cue).filter(object -> isMatter(cue, object)).map(object -> new Take(content(cue, object), "statement.noun-phrase"))
+                ? object(cue)
+                        .filter(object -> isMatter(cue, object))
+                        .map(object -> new Take(content(cue, object), "statement.noun-phrase"))
                 : Optional.empty();
     }
 
@@ -33,7 +55,8 @@ final class ObjectPhrase implements Construction {
     /// "called for an end to the war": the noun of a phrasal cue is content too.
     private static int contentBegin(CueVerb cue) {
         for (int at = cue.first() + 1; at <= cue.last(); at++) {
-            if (cue.clause().is(at, PartOfSpeech.NOUN) && !IDIOMS.contains(cue.clause().lower(at))) {
+            if (cue.clause().is(at, PartOfSpeech.NOUN)
+                    && !IDIOMS.contains(cue.clause().lower(at))) {
                 return cue.syntax().phrase(at).first();
             }
         }
@@ -46,7 +69,9 @@ final class ObjectPhrase implements Construction {
 
     private static Optional<Integer> onPreposition(CueVerb cue) {
         boolean hangs = isPreposition(cue);
-        return hangs ? Optional.of(cue.tree().arc(cue.last()).head()).filter(object -> object > cue.last()) : Optional.empty();
+        return hangs
+                ? Optional.of(cue.tree().arc(cue.last()).head()).filter(object -> object > cue.last())
+                : Optional.empty();
     }
 
     private static Optional<Integer> direct(CueVerb cue) {
@@ -72,7 +97,9 @@ final class ObjectPhrase implements Construction {
     private static BitSet content(CueVerb cue, int object) {
         BitSet own = cue.syntax().subtree(object);
         own.clear(cue.first(), cue.last() + 1);
-        cue.tree().children(object, "case", "mark").stream().filter(mark -> mark <= cue.last()).forEach(own::clear);
+        cue.tree().children(object, "case", "mark").stream()
+                .filter(mark -> mark <= cue.last())
+                .forEach(own::clear);
         if (own.isEmpty() || own.nextSetBit(0) < cue.first()) {
             return own;
         }
@@ -80,9 +107,12 @@ final class ObjectPhrase implements Construction {
         own.stream().forEach(clause::set);
         cue.tree().children(object, "acl:relcl").stream()
                 .map(cue.syntax()::subtree)
-                .filter(relative -> cue.clause().lower(relative.nextSetBit(0) - 1).equals(",") || cue.clause().lower(relative.nextSetBit(0)).equals(","))
+                .filter(relative ->
+                        cue.clause().lower(relative.nextSetBit(0) - 1).equals(",")
+                                || cue.clause().lower(relative.nextSetBit(0)).equals(","))
                 .forEach(own::andNot);
-        cue.children("conj", "parataxis", "cc", "nsubj", "advcl").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.children("conj", "parataxis", "cc", "nsubj", "advcl")
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
         cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
                 .filter(child -> Extent.isTime(cue.clause(), child))
                 .forEach(child -> clause.andNot(cue.syntax().subtree(child)));

@@ -63,7 +63,8 @@ final class Positions {
                         .filter(token -> token.is(PartOfSpeech.NOUN))
                         .findFirst()
                         .flatMap(noun -> nouns.of(noun.lemma()).stream().findFirst())
-                        .map(entry -> with(report.kind(), entry.cue().act(), entry.cue().stance()))
+                        .map(entry -> with(
+                                report.kind(), entry.cue().act(), entry.cue().stance()))
                         .filter(cue -> cue.act() != SpeechAct.SAY)
                 : Optional.empty();
     }
@@ -140,7 +141,8 @@ final class Positions {
 
     private static boolean mustStop(List<Token> content) {
         return IntStream.range(1, content.size())
-                .anyMatch(at -> content.get(at - 1).tag().equals("MD") && STOPPING.contains(content.get(at).lemma()));
+                .anyMatch(at -> content.get(at - 1).tag().equals("MD")
+                        && STOPPING.contains(content.get(at).lemma()));
     }
 
     private static boolean isToStop(List<Token> content) {

@@ -19,8 +19,7 @@ import org.communique.text.Sentence;
 /// or colon. Beside a quotation any verb may introduce it: "…!" beamed X.
 final class QuoteAttribution {
 
-    private static final SpeechLexicon.Cue SAY =
-            new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
+    private static final SpeechLexicon.Cue SAY = new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int REACH = 25;
     private static final int NEAR = 3;
@@ -115,10 +114,17 @@ final class QuoteAttribution {
                 .filter(at -> isSpeech(syntax.clause(), at))
                 .boxed()
                 .findFirst()
-                .filter(at -> syntax.tree().child(at, "ccomp").filter(said -> said > at).isEmpty())
-                .filter(at -> at - first < NEAR_VERB || syntax.subject(at).filter(subject -> subject >= first).isPresent());
+                .filter(at -> syntax.tree()
+                        .child(at, "ccomp")
+                        .filter(said -> said > at)
+                        .isEmpty())
+                .filter(at -> at - first < NEAR_VERB
+                        || syntax.subject(at)
+                                .filter(subject -> subject >= first)
+                                .isPresent());
         return known.or(() -> Optional.of(first)
-                .filter(at -> at < end && FINITE.contains(syntax.clause().token(at).tag()))
+                .filter(at ->
+                        at < end && FINITE.contains(syntax.clause().token(at).tag()))
                 .filter(at -> syntax.clause().phraseFrom(at + 1).isPresent()));
     }
 
@@ -139,22 +145,32 @@ final class QuoteAttribution {
 
     private Optional<Report> report(Syntax syntax, int verb, Window window, Span quote) {
         boolean told = new Telling(syntax).isTold(verb) && !syntax.negated(verb);
-        return told ? subject(syntax, verb, window).map(subject -> report(syntax, verb, subject, quote)) : Optional.empty();
+        return told
+                ? subject(syntax, verb, window).map(subject -> report(syntax, verb, subject, quote))
+                : Optional.empty();
     }
 
     private static Optional<Integer> subject(Syntax syntax, int verb, Window window) {
         return syntax.subject(verb)
                 .filter(window::holds)
-                .or(() -> syntax.clause().phraseFrom(verb + 1).filter(_ -> verb == window.first()).map(NounPhrase::head))
-                .or(() -> syntax.clause().phraseAt(verb - 1).map(NounPhrase::head).filter(window::holds))
-                .or(() -> syntax.clause().phraseFrom(window.first()).map(NounPhrase::head).filter(head -> head < verb));
+                .or(() -> syntax.clause()
+                        .phraseFrom(verb + 1)
+                        .filter(_ -> verb == window.first())
+                        .map(NounPhrase::head))
+                .or(() ->
+                        syntax.clause().phraseAt(verb - 1).map(NounPhrase::head).filter(window::holds))
+                .or(() -> syntax.clause()
+                        .phraseFrom(window.first())
+                        .map(NounPhrase::head)
+                        .filter(head -> head < verb));
     }
 
     private Report report(Syntax syntax, int verb, int subject, Span quote) {
-        SpeechLexicon.Cue cue = lexicon.matches(syntax.clause(), verb, EnumSet.of(Frame.CLAUSE, Frame.QUOTE, Frame.TOLD)).stream()
-                .findFirst()
-                .map(SpeechLexicon.Match::cue)
-                .orElse(SAY);
+        SpeechLexicon.Cue cue =
+                lexicon.matches(syntax.clause(), verb, EnumSet.of(Frame.CLAUSE, Frame.QUOTE, Frame.TOLD)).stream()
+                        .findFirst()
+                        .map(SpeechLexicon.Match::cue)
+                        .orElse(SAY);
         return new Report(
                 syntax.clause(),
                 syntax.clause().span(verb, verb),

@@ -23,7 +23,10 @@ final class Quoted {
         for (Span quote : quotes) {
             BitSet tokens = Stops.tokens(cue.clause(), quote);
             boolean around = tokens.get(cue.first());
-            if (!around && (mostly(tokens, content) || goesOn(cue, tokens, whole, quotes) || leadsIn(cue, tokens, content))) {
+            if (!around
+                    && (mostly(tokens, content)
+                            || goesOn(cue, tokens, whole, quotes)
+                            || leadsIn(cue, tokens, content))) {
                 whole.or(tokens);
             }
         }
@@ -42,7 +45,8 @@ final class Quoted {
         if (begin <= cue.last() || content.isEmpty() || content.nextSetBit(0) > cue.first()) {
             return false;
         }
-        boolean quoted = quotes.stream().anyMatch(quote -> mostlyBefore(cue, Stops.tokens(cue.clause(), quote), content));
+        boolean quoted =
+                quotes.stream().anyMatch(quote -> mostlyBefore(cue, Stops.tokens(cue.clause(), quote), content));
         int end = cue.attribution().length();
         return quoted && begin - Math.min(end, begin) <= NEAR;
     }

@@ -19,7 +19,15 @@ import org.communique.text.PartOfSpeech;
 final class ReportFinder {
 
     private static final List<Construction> CONSTRUCTIONS = List.of(
-            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Characterisation(), new Behind(), new Adjacent(), new RestOfClause(), new ObjectPhrase());
+            new Infinitive(),
+            new Blame(),
+            new Complement(),
+            new Parenthesis(),
+            new Characterisation(),
+            new Behind(),
+            new Adjacent(),
+            new RestOfClause(),
+            new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
 
@@ -36,9 +44,12 @@ final class ReportFinder {
         Syntax syntax = new Syntax(clause);
         List<Report> reports = new ArrayList<>();
         for (int index = 0; index < clause.size(); index++) {
-            boolean quoted = document.quotationAround(clause.token(index).span()).isPresent();
+            boolean quoted =
+                    document.quotationAround(clause.token(index).span()).isPresent();
             if (!quoted && clause.is(index, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                verb(document, syntax, index).map(report -> Sequel.settle(syntax, report, reports)).ifPresent(reports::add);
+                verb(document, syntax, index)
+                        .map(report -> Sequel.settle(syntax, report, reports))
+                        .ifPresent(reports::add);
             }
         }
         List<Report> sources = AccordingTo.in(document, syntax).toList();
@@ -71,7 +82,8 @@ final class ReportFinder {
         return CONSTRUCTIONS.stream()
                 .flatMap(construction -> construction.take(cue).stream())
                 .map(take -> take.with(Quoted.completed(cue, take.content())))
-                .filter(take -> take.content().cardinality() > FEWEST_TOKENS || take.quotation().isPresent())
+                .filter(take -> take.content().cardinality() > FEWEST_TOKENS
+                        || take.quotation().isPresent())
                 .findFirst()
                 .map(take -> report(cue, subject.get(), take));
     }

@@ -42,7 +42,8 @@ final class Sequel {
             return false;
         }
         String form = form(syntax, inner);
-        return form.equals(form(syntax, outer)) && !form.equals(form(syntax, tree.arc(inner).head()));
+        return form.equals(form(syntax, outer))
+                && !form.equals(form(syntax, tree.arc(inner).head()));
     }
 
     private static boolean hasSubject(Syntax syntax, int node) {

@@ -24,7 +24,8 @@ final class Speakers {
     private static final Set<String> HUMANS = Set.copyOf(Table.lines("gazetteer/human-nouns.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
     /// Verbs that a thing can be the subject of only if it speaks.
-    private static final Set<String> PLAIN = Set.of("say", "tell", "add", "note", "announce", "explain", "reply", "write");
+    private static final Set<String> PLAIN =
+            Set.of("say", "tell", "add", "note", "announce", "explain", "reply", "write");
 
     private static final Set<String> REPORTERS =
             Set.of("reporter", "reporters", "journalist", "journalists", "interviewer", "moderator");
@@ -52,7 +53,10 @@ final class Speakers {
                 .map(mention -> meant == subject
                         ? mention
                         : new Mention(
-                                report.clause().span(subject, subject), mention.actor(), mention.rule(), mention.confidence()))
+                                report.clause().span(subject, subject),
+                                mention.actor(),
+                                mention.rule(),
+                                mention.confidence()))
                 .toList();
     }
 
@@ -82,7 +86,8 @@ final class Speakers {
     }
 
     private static boolean isNamed(Mention mention) {
-        return mention.actor().kind() != ActorKind.UNNAMED_SOURCE && mention.actor().kind() != ActorKind.GROUP;
+        return mention.actor().kind() != ActorKind.UNNAMED_SOURCE
+                && mention.actor().kind() != ActorKind.GROUP;
     }
 
     /// "the president, X": the appositions of the phrase.
@@ -122,6 +127,8 @@ final class Speakers {
                 || PEOPLE.contains(head.lower())
                 || head.is(PartOfSpeech.PROPN)
                 || PLAIN.contains(report.clause().token(report.node()).lemma());
-        return noun && speaks && !REPORTERS.contains(head.lower()) ? Optional.of(cast.anyone(phrase)) : Optional.empty();
+        return noun && speaks && !REPORTERS.contains(head.lower())
+                ? Optional.of(cast.anyone(phrase))
+                : Optional.empty();
     }
 }

@@ -43,14 +43,14 @@ final class StanceLexicon {
         List<Stance> found = new ArrayList<>();
         for (int i = 0; i < content.size(); i++) {
             int at = i;
-            at(content, at).map(stance -> negated(content, at) ? turned(stance) : stance).ifPresent(found::add);
+            at(content, at)
+                    .map(stance -> negated(content, at) ? turned(stance) : stance)
+                    .ifPresent(found::add);
         }
         long against = found.stream().filter(each -> each == Stance.OPPOSE).count();
         long forIt = found.stream().filter(each -> each == Stance.SUPPORT).count();
         Stance more = against > forIt ? Stance.OPPOSE : Stance.SUPPORT;
-        return against == forIt
-                ? Optional.empty()
-                : Optional.of(more);
+        return against == forIt ? Optional.empty() : Optional.of(more);
     }
 
     private Optional<Stance> at(List<Token> content, int at) {
@@ -71,7 +71,8 @@ final class StanceLexicon {
 
     private static boolean negated(List<Token> content, int at) {
         return content.subList(Math.max(0, at - REACH), at).stream()
-                .anyMatch(token -> Verbs.NEGATIONS.contains(token.lower()) || Set.of("without", "cannot").contains(token.lower()));
+                .anyMatch(token -> Verbs.NEGATIONS.contains(token.lower())
+                        || Set.of("without", "cannot").contains(token.lower()));
     }
 
     /// No progress is bad; no threat is at most not bad.

@@ -67,10 +67,16 @@ final class StatementExtractor {
 
         List<Statement> statements() {
             document.sentences().forEach(this::read);
-            return new Floating(document, new QuoteAttribution(document, lexicon), report -> speakers.of(report, last(report)), sayings).settled().stream()
-                    .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
-                            .flatMap(wording -> saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
-                    .toList();
+            return new Floating(
+                            document,
+                            new QuoteAttribution(document, lexicon),
+                            report -> speakers.of(report, last(report)),
+                            sayings)
+                    .settled().stream()
+                            .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
+                                    .flatMap(wording -> saying.speakers().stream()
+                                            .map(speaker -> statement(saying, speaker, wording))))
+                            .toList();
         }
 
         private void read(Sentence sentence) {
@@ -136,8 +142,8 @@ final class StatementExtractor {
 
         /// The sentence of the cue with all sentences that the content reaches into.
         private Evidence passage(Saying said) {
-            return document.evidence(
-                    said.content().stream().reduce(said.report().clause().sentence().span(), Span::cover));
+            return document.evidence(said.content().stream()
+                    .reduce(said.report().clause().sentence().span(), Span::cover));
         }
 
         private List<Actor> addressees(Saying said, Actor speaker) {
