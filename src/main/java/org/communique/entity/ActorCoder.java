@@ -149,10 +149,7 @@ public final class ActorCoder {
 
         /// By the office held on the day; who no longer holds one is of the elite.
         private Optional<String> office(Actor person) {
-            Optional<String> term = casting.words()
-                    .politicians()
-                    .named(person.label(), day)
-                    .map(politician -> politician.sector(day));
+            Optional<String> term = politician(person).map(politician -> politician.sector(day));
             return casting.words().people().tenure(person, day).map(tenure -> {
                 boolean over = day == null ? !People.isOpen(tenure) : tenure.until().isBefore(day);
                 List<String> words = List.of(tenure.office().split(" ", -1));
@@ -167,10 +164,17 @@ public final class ActorCoder {
             if (actor.country() != null) {
                 return actor.country();
             }
-            return switch (actor.kind()) {
-                case INTERNATIONAL_ORGANISATION -> isOfEu(actor) ? "EUR" : "IGO";
-                default -> international(actor);
-            };
+            return actor.kind() == ActorKind.PERSON && actor.polity() == null
+                    ? politician(actor).flatMap(this::home).orElse("")
+                    : international(actor);
+        }
+
+        private Optional<Politicians.Politician> politician(Actor person) {
+            return casting.words().politicians().named(person.label(), day);
+        }
+
+        private Optional<String> home(Politicians.Politician politician) {
+            return casting.words().gazetteer().actor(politician.country()).map(Actor::country);
         }
 
         private String international(Actor actor) {

@@ -91,7 +91,7 @@ public final class Cast {
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention.span())) {
+        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention)) {
             return Optional.empty();
         }
         return scene.words()
@@ -113,6 +113,11 @@ public final class Cast {
         Anaphor anaphor = scene.anaphor(phrase, lastSpeaker);
         List<Mention> both = pairs.resolve(anaphor);
         return both.isEmpty() ? resolve(phrase, lastSpeaker).stream().toList() : both;
+    }
+
+    /// Whoever a noun phrase means, as an actor of this article alone: where [#resolve] tells nobody.
+    public Mention unnamedAs(NounPhrase phrase) {
+        return unnamed.own(scene.anaphor(phrase, null));
     }
 
     /// Whom a word within a phrase means: a possessor ("its", "Japan's", "the ministry's") or an adjective.
@@ -166,7 +171,8 @@ public final class Cast {
         TreeMap<Integer, Runnable> steps = new TreeMap<>();
         scene.names().within(sentence.span()).forEach(mention -> steps.put(
                 2 * mention.span().begin(),
-                () -> remember(mention, sentence, Syntax.head(sentence, mention.span()))));
+                () -> remember(
+                        mention, sentence, Syntax.top(sentence.tree(), Syntax.head(sentence, mention.span())))));
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int token = i;
             if (Syntax.isPossessivePronoun(sentence, i)) {

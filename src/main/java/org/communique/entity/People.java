@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.data.Table;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -57,7 +58,16 @@ final class People {
         return only(own, day)
                 .or(() -> day == null
                         ? Optional.empty()
-                        : only(own.stream().filter(tenure -> tenure.holds(day)).toList(), day));
+                        : only(own.stream().filter(tenure -> tenure.holds(day)).toList(), day))
+                .or(() -> day == null
+                        ? Optional.empty()
+                        : only(own.stream().filter(tenure -> tenure.holds(day) && isFirst(tenure)).toList(), day));
+    }
+
+    /// Whether an office is one whose holder news calls by the surname alone.
+    private static boolean isFirst(Tenure tenure) {
+        return Set.of("president", "prime minister", "chancellor", "king", "foreign minister", "secretary of state")
+                .contains(tenure.office());
     }
 
     /// The only holder of one of the offices in a country or body on a day.

@@ -44,18 +44,19 @@ final class Unnamed {
         Sentence sentence = phrase.sentence();
         ActorKind kind = scene.words().bodies().get(phrase.headToken().lower());
         int first = firstWord(phrase);
-        if (kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
+        boolean state = scene.words().collectives().isState(phrase.headToken().lower());
+        if (state || kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
             return Optional.empty();
         }
         Optional<Actor> owner = owners.polity(phrase).or(() -> scene.countryAround(anaphor));
         String words = scene.quote(sentence.span(first, phrase.head()));
         return owner.filter(Actor::isCountry)
-                .map(country -> new Actor(
+                .map(country -> scene.words().gazetteer().body(country, words).orElseGet(() -> new Actor(
                         Slug.agent(country.label() + " " + words),
                         label(phrase),
                         kind,
                         country.country(),
-                        country.id()))
+                        country.id())))
                 .map(actor -> Mention.of(phrase.span(), actor, "body.noun", 75));
     }
 
@@ -103,15 +104,18 @@ final class Unnamed {
 
     private Optional<Mention> animate(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
-        if (!isAnimate(phrase)) {
-            return Optional.empty();
-        }
+        return isAnimate(phrase) ? Optional.of(own(anaphor)) : Optional.empty();
+    }
+
+    /// Whoever a phrase means, as an actor of its own.
+    Mention own(Anaphor anaphor) {
+        NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);
         Actor country = polity.or(() -> scene.countryAround(anaphor)).orElse(null);
         boolean many = Scene.isPlural(phrase.headToken())
                 || MANY.contains(phrase.headToken().lower());
-        return Optional.of(Mention.of(
-                phrase.span(), own(phrase, many, country, polity.map(Actor::id).orElse(null)), "unnamed", 70));
+        return Mention.of(
+                phrase.span(), own(phrase, many, country, polity.map(Actor::id).orElse(null)), "unnamed", 70);
     }
 
     private boolean isAnimate(NounPhrase phrase) {
