@@ -83,7 +83,9 @@ final class Scene {
     /// Whether a word belongs to another name, which is neither a title nor a person's.
     private boolean isPart(Sentence sentence, int token) {
         Tree tree = sentence.tree();
-        return tree.is(token, "compound", "flat", "nmod")
+        boolean behindComma = token > 0 && sentence.tokens().get(token - 1).form().equals(",");
+        return !behindComma
+                && tree.is(token, "compound", "flat", "nmod")
                 && !tree.is(token, "nmod:poss")
                 && tree.head(token)
                         .filter(head -> Math.abs(head - token) <= 4)
