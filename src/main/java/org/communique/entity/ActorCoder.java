@@ -47,9 +47,7 @@ public final class ActorCoder {
     public CodedActor code(String mention, @Nullable PartialDate date, String context) {
         int at = context.indexOf(mention);
         String text = at < 0 ? mention + "\n\n" + context : context;
-        Source source = date == null
-                ? Source.UNKNOWN
-                : new Source(date, Source.DateBasis.EXTERNAL, null, null, null);
+        Source source = date == null ? Source.UNKNOWN : new Source(date, Source.DateBasis.EXTERNAL, null, null, null);
         Document document = annotator.annotate(new Article("list", StoredText.of(text), source, List.of()));
         int begin = Math.max(0, at);
         return new Coding(document, new Span(begin, begin + mention.codePointCount(0, mention.length())), date).coded();
@@ -86,8 +84,9 @@ public final class ActorCoder {
             ActorKind kind = mention.actor().kind();
             boolean whole = mention.span().length() + 4 >= span.length();
             return switch (kind) {
-                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> sector(mention);
-                case COUNTRY -> Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
+                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> Optional.of(sector(mention).orElse(""));
+                case COUNTRY ->
+                    Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
                 default -> Optional.empty();
             };
         }
@@ -150,14 +149,19 @@ public final class ActorCoder {
         /// By the office held on the day; who no longer holds one is of the elite.
         private Optional<String> office(Actor person) {
             Optional<String> term = politician(person).map(politician -> politician.sector(day));
-            return casting.words().people().tenure(person, day).map(tenure -> {
-                boolean over = day == null ? !People.isOpen(tenure) : tenure.until().isBefore(day);
-                List<String> words = List.of(tenure.office().split(" ", -1));
-                return over
-                        ? term.orElse("ELI")
-                        : sectors.of(words, words.size() - 1).orElse("GOV");
-            })
-            .or(() -> term);
+            return casting.words()
+                    .people()
+                    .tenure(person, day)
+                    .map(tenure -> {
+                        boolean over = day == null
+                                ? !People.isOpen(tenure)
+                                : tenure.until().isBefore(day);
+                        List<String> words = List.of(tenure.office().split(" ", -1));
+                        return over
+                                ? term.orElse("ELI")
+                                : sectors.of(words, words.size() - 1).orElse("GOV");
+                    })
+                    .or(() -> term);
         }
 
         private String country(Actor actor) {
@@ -185,7 +189,8 @@ public final class ActorCoder {
         }
 
         private boolean isOfEu(Actor actor) {
-            return actor.id().startsWith("agent/eu") || String.valueOf(actor.polity()).startsWith("agent/eu");
+            return actor.id().startsWith("agent/eu")
+                    || String.valueOf(actor.polity()).startsWith("agent/eu");
         }
     }
 }

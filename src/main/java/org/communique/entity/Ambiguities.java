@@ -16,7 +16,11 @@ final class Ambiguities {
     private record Reading(Gazetteer.Entry entry, Pattern cues) {
 
         long count(String text) {
-            return cues.matcher(text).results().map(cue -> cue.group()).distinct().count();
+            return cues.matcher(text)
+                    .results()
+                    .map(cue -> cue.group())
+                    .distinct()
+                    .count();
         }
     }
 
@@ -26,11 +30,13 @@ final class Ambiguities {
 
     static Ambiguities load(Gazetteer gazetteer) {
         Ambiguities loaded = new Ambiguities();
-        Table.load("gazetteer/ambiguous.tsv").rows().forEach(row -> gazetteer
-                .entry(row.get("name"), row.get("reading"))
-                .ifPresent(entry -> loaded.readings
-                        .computeIfAbsent(row.get("name"), _ -> new ArrayList<>())
-                        .add(new Reading(entry, pattern(row.list("cues"))))));
+        Table.load("gazetteer/ambiguous.tsv")
+                .rows()
+                .forEach(row -> gazetteer
+                        .entry(row.get("name"), row.get("reading"))
+                        .ifPresent(entry -> loaded.readings
+                                .computeIfAbsent(row.get("name"), _ -> new ArrayList<>())
+                                .add(new Reading(entry, pattern(row.list("cues"))))));
         return loaded;
     }
 

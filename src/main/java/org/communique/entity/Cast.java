@@ -125,7 +125,8 @@ public final class Cast {
         return scene.names().at(sentence, token).map(Mention::actor).or(() -> taken(sentence, token));
     }
 
-    /// To whom what a phrase describes belongs: Japan in "Japan's prime minister", "its sanctions", "an envoy of Japan".
+    /// To whom what a phrase describes belongs: Japan in "Japan's prime minister", "its sanctions", "an envoy of
+    /// Japan".
     public Optional<Actor> owner(NounPhrase phrase) {
         return owners.of(phrase);
     }
@@ -169,10 +170,14 @@ public final class Cast {
     /// Goes through a sentence from left to right, and remembers whom each phrase and name means.
     private void read(Sentence sentence) {
         TreeMap<Integer, Runnable> steps = new TreeMap<>();
-        scene.names().within(sentence.span()).forEach(mention -> steps.put(
-                2 * mention.span().begin(),
-                () -> remember(
-                        mention, sentence, Syntax.top(sentence.tree(), Syntax.head(sentence, mention.span())))));
+        scene.names()
+                .within(sentence.span())
+                .forEach(mention -> steps.put(
+                        2 * mention.span().begin(),
+                        () -> remember(
+                                mention,
+                                sentence,
+                                Syntax.top(sentence.tree(), Syntax.head(sentence, mention.span())))));
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int token = i;
             if (Syntax.isPossessivePronoun(sentence, i)) {
@@ -182,8 +187,7 @@ public final class Cast {
             }
         }
         NounPhrases.in(sentence)
-                .forEach(phrase ->
-                        steps.put(2 * phrase.headToken().span().begin() + 1, () -> readPhrase(phrase)));
+                .forEach(phrase -> steps.put(2 * phrase.headToken().span().begin() + 1, () -> readPhrase(phrase)));
         steps.values().forEach(Runnable::run);
     }
 

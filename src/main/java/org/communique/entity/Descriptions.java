@@ -46,7 +46,8 @@ final class Descriptions {
         }
         Optional<Actor> owner = owners.of(phrase);
         if (owner.isPresent()) {
-            boolean own = owner.get().kind() == ActorKind.ARMED_GROUP || owner.get().kind() == ActorKind.PARTY;
+            boolean own =
+                    owner.get().kind() == ActorKind.ARMED_GROUP || owner.get().kind() == ActorKind.PARTY;
             return (own ? owner : scene.polity(owner.get()))
                     .map(polity -> Mention.of(phrase.span(), polity, "state.noun", 85));
         }
@@ -84,8 +85,9 @@ final class Descriptions {
         List<Actor> fitting = persons.stream()
                 .filter(person -> scene.words().titles().covers(title, person.title()))
                 .map(Person::actor)
-                .filter(person ->
-                        polity.isEmpty() || person.polity() == null || polity.get().id().equals(person.polity()))
+                .filter(person -> polity.isEmpty()
+                        || person.polity() == null
+                        || polity.get().id().equals(person.polity()))
                 .distinct()
                 .toList();
         return history.likeliest(anaphor, REACH, spoken -> fitting.contains(spoken.actor()))
@@ -112,8 +114,9 @@ final class Descriptions {
         NounPhrase phrase = anaphor.phrase();
         String noun = phrase.headToken().lower();
         Set<ActorKind> kinds = scene.words().collectives().kinds(noun);
-        boolean bare = Set.of("the", "this", "that").contains(Scene.first(phrase).lower())
-                && phrase.last() - phrase.first() <= 1;
+        boolean bare =
+                Set.of("the", "this", "that").contains(Scene.first(phrase).lower())
+                        && phrase.last() - phrase.first() <= 1;
         if (!bare || kinds.isEmpty()) {
             return Optional.empty();
         }

@@ -33,8 +33,8 @@ final class Genders {
         Map<String, Gender> names = new HashMap<>();
         Table.load("gazetteer/first-names.tsv")
                 .rows()
-                .forEach(row -> row.list("names")
-                        .forEach(name -> names.put(name, row.constant("gender", Gender.class))));
+                .forEach(row ->
+                        row.list("names").forEach(name -> names.put(name, row.constant("gender", Gender.class))));
         return new Genders(names);
     }
 

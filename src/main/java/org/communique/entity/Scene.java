@@ -49,7 +49,8 @@ final class Scene {
     }
 
     /// The day of publication, where it is known.
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         PartialDate published = document.article().source().published();
         return published == null ? null : published.latest();
     }
@@ -83,7 +84,8 @@ final class Scene {
     /// Whether a word belongs to another name, which is neither a title nor a person's.
     private boolean isPart(Sentence sentence, int token) {
         Tree tree = sentence.tree();
-        boolean behindComma = token > 0 && sentence.tokens().get(token - 1).form().equals(",");
+        boolean behindComma =
+                token > 0 && sentence.tokens().get(token - 1).form().equals(",");
         return !behindComma
                 && tree.is(token, "compound", "flat", "nmod")
                 && !tree.is(token, "nmod:poss")

@@ -50,7 +50,8 @@ final class Titles {
         return new Titles(kinds, synonyms);
     }
 
-    /// Whether somebody with the title `held` can be called by `title`: "minister" for a foreign minister, "premier" for
+    /// Whether somebody with the title `held` can be called by `title`: "minister" for a foreign minister, "premier"
+    /// for
     /// a prime minister.
     boolean covers(String title, String held) {
         return !held.isEmpty()

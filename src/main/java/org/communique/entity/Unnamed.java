@@ -51,12 +51,15 @@ final class Unnamed {
         Optional<Actor> owner = owners.polity(phrase).or(() -> scene.countryAround(anaphor));
         String words = scene.quote(sentence.span(first, phrase.head()));
         return owner.filter(Actor::isCountry)
-                .map(country -> scene.words().gazetteer().body(country, words).orElseGet(() -> new Actor(
-                        Slug.agent(country.label() + " " + words),
-                        label(phrase),
-                        kind,
-                        country.country(),
-                        country.id())))
+                .map(country -> scene.words()
+                        .gazetteer()
+                        .body(country, words)
+                        .orElseGet(() -> new Actor(
+                                Slug.agent(country.label() + " " + words),
+                                label(phrase),
+                                kind,
+                                country.country(),
+                                country.id())))
                 .map(actor -> Mention.of(phrase.span(), actor, "body.noun", 75));
     }
 
@@ -93,11 +96,8 @@ final class Unnamed {
         String noun = phrase.headToken().lower();
         return history.before(phrase)
                 .filter(spoken -> spoken.mention().rule().startsWith("unnamed"))
-                .filter(spoken -> spoken.sentence()
-                        .tokens()
-                        .get(spoken.token())
-                        .lower()
-                        .equals(noun))
+                .filter(spoken ->
+                        spoken.sentence().tokens().get(spoken.token()).lower().equals(noun))
                 .findFirst()
                 .map(spoken -> Mention.of(phrase.span(), spoken.actor(), "unnamed.again", 72));
     }
@@ -125,11 +125,7 @@ final class Unnamed {
                 || scene.names().title(phrase.sentence(), phrase.head()).isPresent();
     }
 
-    private Actor own(
-            NounPhrase phrase,
-            boolean many,
-            @Nullable Actor country,
-            @Nullable String polity) {
+    private Actor own(NounPhrase phrase, boolean many, @Nullable Actor country, @Nullable String polity) {
         String label = label(phrase);
         Set<ActorKind> kinds =
                 scene.words().collectives().kinds(phrase.headToken().lower());
@@ -146,7 +142,8 @@ final class Unnamed {
     String label(NounPhrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
         boolean article = ARTICLES.contains(tokens.get(phrase.first()).lower())
-                || Set.of("some", "another", "one").contains(tokens.get(phrase.first()).lower());
+                || Set.of("some", "another", "one")
+                        .contains(tokens.get(phrase.first()).lower());
         int begin = article && phrase.last() > phrase.first() ? phrase.first() + 1 : phrase.first();
         int end = lastOf(phrase.sentence(), phrase.head(), phrase.last());
         Span span = phrase.sentence().span(begin, end - begin < LONGEST ? end : phrase.last());
@@ -158,7 +155,9 @@ final class Unnamed {
         int end = last;
         for (int child : tree.children(head, "nmod")) {
             boolean next = tree.subtree(child).getFirst() == end + 1;
-            if (next && Set.of("of", "for", "in").contains(sentence.tokens().get(end + 1).lower())) {
+            if (next
+                    && Set.of("of", "for", "in")
+                            .contains(sentence.tokens().get(end + 1).lower())) {
                 end = lastOf(sentence, child, plainEnd(sentence, child));
             }
         }
