@@ -84,7 +84,8 @@ public final class ActorCoder {
             ActorKind kind = mention.actor().kind();
             boolean whole = mention.span().length() + 4 >= span.length();
             return switch (kind) {
-                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> Optional.of(sector(mention).orElse(""));
+                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION ->
+                    Optional.of(sector(mention).orElse(""));
                 case COUNTRY ->
                     Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
                 default -> Optional.empty();

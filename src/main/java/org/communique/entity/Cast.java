@@ -51,6 +51,7 @@ public final class Cast {
             Set<String> humanNouns,
             Map<String, ActorKind> bodies,
             Collectives collectives,
+            Set<String> calendar,
             Genders genders) {}
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {
@@ -116,8 +117,8 @@ public final class Cast {
     }
 
     /// Whoever a noun phrase means, as an actor of this article alone: where [#resolve] tells nobody.
-    public Mention unnamedAs(NounPhrase phrase) {
-        return unnamed.own(scene.anaphor(phrase, null));
+    public Mention anyone(NounPhrase phrase) {
+        return unnamed.anyone(scene.anaphor(phrase, null));
     }
 
     /// Whom a word within a phrase means: a possessor ("its", "Japan's", "the ministry's") or an adjective.

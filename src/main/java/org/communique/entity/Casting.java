@@ -43,6 +43,7 @@ public final class Casting {
                         Set.copyOf(Table.lines("gazetteer/human-nouns.txt")),
                         lower(bodies),
                         Collectives.load(),
+                        Set.copyOf(Table.lines("lexicon/calendar-names.txt")),
                         Genders.load()));
     }
 

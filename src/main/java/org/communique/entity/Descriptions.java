@@ -99,7 +99,8 @@ final class Descriptions {
         LocalDate day = scene.day();
         boolean present = phrase.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
                 .noneMatch(token -> NO_LONGER.contains(token.lower()));
-        if (day == null || !present || title.kind() != Titles.Kind.EXECUTIVE) {
+        boolean one = title.kind() == Titles.Kind.EXECUTIVE && !scene.words().titles().isOfSeveral(title.title());
+        if (day == null || !present || !one) {
             return Optional.empty();
         }
         return polity.or(() -> scene.countryAround(anaphor))

@@ -130,7 +130,7 @@ final class Roster {
     }
 
     private Optional<Actor> surname(String name, Optional<Actor> polity) {
-        if (name.indexOf(' ') >= 0) {
+        if (name.indexOf(' ') >= 0 || words.calendar().contains(name)) {
             return Optional.empty();
         }
         return polity.flatMap(owner -> people.surnamed(name, day, owner))

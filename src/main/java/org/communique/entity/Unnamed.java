@@ -104,11 +104,11 @@ final class Unnamed {
 
     private Optional<Mention> animate(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
-        return isAnimate(phrase) ? Optional.of(own(anaphor)) : Optional.empty();
+        return isAnimate(phrase) ? Optional.of(anyone(anaphor)) : Optional.empty();
     }
 
     /// Whoever a phrase means, as an actor of its own.
-    Mention own(Anaphor anaphor) {
+    Mention anyone(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);
         Actor country = polity.or(() -> scene.countryAround(anaphor)).orElse(null);

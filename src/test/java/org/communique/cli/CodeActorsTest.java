@@ -44,7 +44,8 @@ class CodeActorsTest {
 
         assertThat(session.run("actor")).isZero();
         assertThat(session.out())
-                .startsWith("{\"id\":\"1\",\"country\":\"" + country + "\",\"sector\":\"" + sector + "\",\"iri\":\"https://");
+                .startsWith("{\"id\":\"1\",\"country\":\"" + country + "\",\"sector\":\"" + sector
+                        + "\",\"iri\":\"https://");
     }
 
     @Test
@@ -52,13 +53,15 @@ class CodeActorsTest {
         session.reading("a\tNorway\nb\nc\tNorway\tyesterday\t\nd\t \t\t\ne\tNorway\t2022\tNorway agreed.\n");
 
         assertThat(session.run("actor")).isEqualTo(ExitCode.REJECTED);
-        assertThat(session.out().lines()).satisfiesExactly(
-                line -> assertThat(line).contains("\"id\":\"a\"", "NOR"),
-                line -> assertThat(line).contains("\"id\":\"b\"", "\"error\":\"a line needs id"),
-                line -> assertThat(line).contains("\"id\":\"c\"", "'yesterday' is no date"),
-                line -> assertThat(line).contains("\"id\":\"d\"", "the mention is empty"),
-                line -> assertThat(line).contains("\"id\":\"e\"", "NOR"));
-        assertThat(session.err()).contains("rejected line 2: a line needs id", "rejected line 3: ", "rejected line 4: ");
+        assertThat(session.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"id\":\"a\"", "NOR"),
+                        line -> assertThat(line).contains("\"id\":\"b\"", "\"error\":\"a line needs id"),
+                        line -> assertThat(line).contains("\"id\":\"c\"", "'yesterday' is no date"),
+                        line -> assertThat(line).contains("\"id\":\"d\"", "the mention is empty"),
+                        line -> assertThat(line).contains("\"id\":\"e\"", "NOR"));
+        assertThat(session.err())
+                .contains("rejected line 2: a line needs id", "rejected line 3: ", "rejected line 4: ");
     }
 
     @Test
@@ -68,7 +71,8 @@ class CodeActorsTest {
 
     @Test
     void usesTheContext() {
-        session.reading("1\tthe president\t2022-03-04\tFrance went to the polls. Crowds cheered the president of the country.\n");
+        session.reading(
+                "1\tthe president\t2022-03-04\tFrance went to the polls. Crowds cheered the president of the country.\n");
 
         assertThat(session.run("actor")).isZero();
         assertThat(session.out()).contains("\"country\":\"FRA\"", "\"sector\":\"GOV\"");

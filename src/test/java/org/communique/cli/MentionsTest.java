@@ -49,8 +49,7 @@ class MentionsTest {
                         new Token(verb, "said", "VBD", PartOfSpeech.VERB, "say"),
                         new Token(pronoun, "it", "PRP", PartOfSpeech.PRON, "it")),
                 new Tree(List.of(new Arc(1, "nsubj", 1), new Arc(Tree.ROOT, "root", 1), new Arc(1, "ccomp", 1))));
-        return new Document(
-                article, article.text().flat(), List.of(sentence), List.of(), List.of(), List.of());
+        return new Document(article, article.text().flat(), List.of(sentence), List.of(), List.of(), List.of());
     }
 
     @Test
