@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.fact.Span;
 import org.communique.text.NounPhrase;
 import org.communique.text.NounPhrases;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
+import org.communique.text.Tree;
 
-/// A sentence with its noun phrases, and the questions that rules ask about word order.
+/// A sentence with its tree and noun phrases, and the questions that rules ask about them.
 final class Clause {
 
-    private static final Set<String> ENDS = Set.of(";", ":", "\"", "(", ")");
-    private static final Set<String> ATTACHING =
-            Set.of("of", "in", "from", "at", "for", "on", "with", "near", "between", "against");
-    private static final int REACH = 12;
+    /// A head that is less likely is taken for unknown.
+    private static final double LIKELY = 0.3;
 
     private final Sentence sentence;
     private final List<NounPhrase> phrases;
@@ -30,6 +30,10 @@ final class Clause {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Tree tree() {
+        return sentence.tree();
     }
 
     int size() {
@@ -53,87 +57,93 @@ final class Clause {
         return sentence.span(first, last);
     }
 
-    /// The noun phrase that holds a token.
+    /// The widest noun phrase that holds a token.
     Optional<NounPhrase> phraseAt(int index) {
         return NounPhrases.at(phrases, index);
     }
 
-    /// The noun phrase that begins at a token.
+    /// The widest noun phrase that begins at a token.
     Optional<NounPhrase> phraseFrom(int index) {
         return phraseAt(index).filter(phrase -> phrase.first() == index);
     }
 
-    /// The phrase that holds a token, or the one it is attached to: "the leader of the group", "officials in Tokyo".
-    Optional<NounPhrase> wholeAt(int index) {
-        return phraseAt(index).map(this::whole);
-    }
-
-    private NounPhrase whole(NounPhrase phrase) {
-        NounPhrase first = coordinated(phrase).getFirst();
-        return ATTACHING.contains(lower(first.first() - 1))
-                ? phraseAt(first.first() - 2)
-                        .filter(this::isDescribed)
-                        .map(this::whole)
-                        .filter(head -> first.equals(phrase)
-                                || !is(coordinated(head).getFirst().first() - 1, PartOfSpeech.VERB))
-                        .orElse(phrase)
-                : phrase;
-    }
-
-    /// "The leader" or "officials", but not the "Secretary" of "Secretary of State Blinken".
-    private boolean isDescribed(NounPhrase phrase) {
-        return is(phrase.first(), PartOfSpeech.DET) || is(phrase.head(), PartOfSpeech.NOUN);
+    /// The noun phrase of which a token is the head in the tree: of "Japan" in "Japan's ban" that word alone.
+    Optional<NounPhrase> phraseOf(int token) {
+        return NounPhrases.of(sentence, token);
     }
 
     /// The phrase with those co-ordinated before and behind it: "Japan, Britain and France".
     List<NounPhrase> coordinated(NounPhrase phrase) {
         List<NounPhrase> members = new ArrayList<>();
-        members.add(phrase);
-        Optional<NounPhrase> before = before(phrase);
-        while (before.isPresent()) {
-            members.addFirst(before.get());
-            before = before(before.get());
-        }
-        Optional<NounPhrase> behind = behind(phrase);
-        while (behind.isPresent()) {
-            members.add(behind.get());
-            behind = behind(behind.get());
-        }
-        return members;
+        gather(firstOf(phrase.top()), members);
+        return members.stream().anyMatch(phrase::equals) ? members : List.of(phrase);
     }
 
-    private Optional<NounPhrase> before(NounPhrase phrase) {
-        int last = phrase.first() - 1;
-        if (Set.of("and", "or").contains(lower(last))) {
-            return lower(last - 1).equals(",") ? phraseAt(last - 2).filter(this::followsComma) : phraseAt(last - 1);
-        }
-        boolean listed = lower(last).equals(",") && isListed(phrase);
-        return listed ? phraseAt(last - 1) : Optional.empty();
+    private void gather(int token, List<NounPhrase> members) {
+        phraseOf(token).ifPresent(members::add);
+        tree().children(token, "conj").stream().filter(this::isLikely).forEach(member -> gather(member, members));
     }
 
-    private Optional<NounPhrase> behind(NounPhrase phrase) {
-        int next = phrase.last() + 1;
-        if (lower(next).equals("and")) {
-            return phraseFrom(next + 1);
+    /// The first of those a token is co-ordinated with, itself where with none.
+    int firstOf(int token) {
+        int at = token;
+        while (tree().is(at, "conj")) {
+            at = tree().arc(at).head();
         }
-        if (lower(next).equals(",") && lower(next + 1).equals("and")) {
-            return phraseFrom(next + 2).filter(_ -> followsComma(phrase));
-        }
-        return lower(next).equals(",") ? phraseFrom(next + 1).filter(this::isListed) : Optional.empty();
+        return at;
     }
 
-    /// Of two clauses joined by ", and" the phrases beside it are no list; of three phrases they are.
-    private boolean followsComma(NounPhrase phrase) {
-        return lower(phrase.first() - 1).equals(",");
+    /// The phrases that say more of one behind a comma: "the minister, Fumio Kishida".
+    List<NounPhrase> appositions(NounPhrase phrase) {
+        return phrases(tree().children(phrase.top(), "appos"));
     }
 
-    /// Whether a phrase behind a comma is a member of a list rather than an apposition: the list goes on to an "and".
-    private boolean isListed(NounPhrase phrase) {
-        int next = phrase.last() + 1;
-        boolean more = lower(next).equals(",")
-                && (lower(next + 1).equals("and")
-                        || phraseFrom(next + 1).filter(this::isListed).isPresent());
-        return more || lower(next).equals("and");
+    /// Whether the tree is sure enough of what a token hangs on.
+    boolean isLikely(int token) {
+        return tree().arc(token).probability() >= LIKELY;
+    }
+
+    /// The tokens that hang on another by one of these relations, as far as the tree is sure.
+    List<Integer> dependents(int token, String... relations) {
+        return tree().children(token, relations).stream().filter(this::isLikely).toList();
+    }
+
+    /// The first of [#dependents(int, String...)].
+    Optional<Integer> dependent(int token, String... relations) {
+        return tree().child(token, relations).filter(this::isLikely);
+    }
+
+    List<NounPhrase> phrases(List<Integer> tokens) {
+        return tokens.stream().flatMap(token -> phraseOf(token).stream()).toList();
+    }
+
+    /// The preposition before a token that is attached by one, all its words ("out of", "because of"); empty where
+    /// there is none.
+    String preposition(int token) {
+        return cases(token).map(this::withRest).collect(Collectors.joining(" "));
+    }
+
+    private Stream<Integer> cases(int token) {
+        return tree().children(token, "case").stream().filter(mark -> mark < token);
+    }
+
+    /// The word that introduces a clause ("that", "to", "if"), with the rest of it; empty where there is none.
+    String mark(int verb) {
+        return tree().child(verb, "mark").map(this::withRest).orElse("");
+    }
+
+    private String withRest(int word) {
+        return Stream.concat(Stream.of(word), tree().children(word, "fixed").stream())
+                .map(this::lower)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// What hangs on a token by one of these prepositions, in text order.
+    List<NounPhrase> attached(int token, Set<String> prepositions) {
+        return phrases(dependents(token, "obl", "nmod").stream()
+                .filter(child -> prepositions.contains(preposition(child))
+                        || cases(child).map(this::withRest).anyMatch(prepositions::contains))
+                .toList());
     }
 
     /// The lemmas of the sentence, parted by spaces.
@@ -151,21 +161,6 @@ final class Clause {
     /// The words from a token to another, the last excluded, in lower case.
     String words(int first, int end) {
         return sentence.tokens().subList(first, end).stream().map(Token::lower).collect(Collectors.joining(" "));
-    }
-
-    /// The first phrase that hangs on one of the prepositions behind a token, before the clause ends. An "of" belongs
-    /// to the word right before it alone.
-    Optional<NounPhrase> behind(int index, Set<String> prepositions) {
-        for (int at = index + 1; at < Math.min(size(), index + REACH); at++) {
-            if (ENDS.contains(lower(at)) || is(at, PartOfSpeech.VERB, PartOfSpeech.SCONJ)) {
-                return Optional.empty();
-            }
-            boolean own = at == index + 1 || !lower(at).equals("of");
-            if (own && is(at, PartOfSpeech.ADP) && prepositions.contains(lower(at))) {
-                return phraseFrom(at + 1);
-            }
-        }
-        return Optional.empty();
     }
 
     /// The token that begins at an offset or first behind it.

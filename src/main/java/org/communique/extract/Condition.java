@@ -35,7 +35,7 @@ record Condition(List<Test> tests) {
     @FunctionalInterface
     interface Actors {
 
-        boolean is(NounPhrase phrase, String kind);
+        boolean is(Clause clause, NounPhrase phrase, String kind);
     }
 
     static Condition parse(String text) {
@@ -58,7 +58,7 @@ record Condition(List<Test> tests) {
         if (tests.isEmpty()) {
             return true;
         }
-        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.of(trigger);
+        Verb verb = trigger.entry().kind() == Kind.NOUN ? null : Verbs.at(trigger.clause(), trigger.head());
         return tests.stream()
                 .allMatch(test -> test.keys().stream()
                                 .anyMatch(key -> found(key, test.values(), new Place(trigger, verb, actors)))
@@ -119,13 +119,20 @@ record Condition(List<Test> tests) {
     }
 
     private static Optional<NounPhrase> behind(String preposition, Place place) {
-        return place.clause().behind(place.trigger().last(), Set.of(preposition));
+        Verb verb = place.verb();
+        Stream<Integer> object = verb == null
+                ? Stream.of()
+                : Stream.concat(verb.object().stream(), verb.passive() ? verb.subject().stream() : Stream.of())
+                        .map(NounPhrase::top);
+        return Stream.concat(Stream.of(place.trigger().head(), place.trigger().last()), object)
+                .flatMap(token -> place.clause().attached(token, Set.of(preposition)).stream())
+                .findFirst();
     }
 
     private static boolean fits(NounPhrase phrase, Set<String> values, Place place) {
         boolean ofClass = CLASSES.stream()
                 .filter(values::contains)
-                .anyMatch(kind -> place.actors().is(phrase, kind));
+                .anyMatch(kind -> place.actors().is(place.clause(), phrase, kind));
         Predicate<String> isHead = value -> value.equals(phrase.headToken().lemma())
                 || value.equals(phrase.headToken().lower())
                 || (" " + place.clause().lemmas(phrase.first(), phrase.last())).endsWith(" " + value);
@@ -134,7 +141,7 @@ record Condition(List<Test> tests) {
 
     private static boolean hasWord(NounPhrase phrase, Set<String> values, Place place) {
         String words = " " + place.clause().lemmas(phrase.first(), phrase.last()) + " ";
-        boolean named = values.contains("ACTOR") && place.actors().is(phrase, "MODIFIER");
+        boolean named = values.contains("ACTOR") && place.actors().is(place.clause(), phrase, "MODIFIER");
         return named || values.stream().anyMatch(value -> words.contains(" " + value + " "));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.extract.EventLexicon.Kind;
 import org.communique.extract.EventLexicon.Trigger;
-import org.communique.extract.Roles.Parties;
 import org.communique.fact.Actor;
 import org.communique.fact.Basis;
 import org.communique.fact.Confidence;
@@ -17,12 +16,10 @@ import org.communique.fact.EventCode;
 import org.communique.fact.FactId;
 import org.communique.fact.Modality;
 import org.communique.fact.PartialDate;
-import org.communique.fact.PloverType;
 import org.communique.fact.Sanction;
 import org.communique.fact.Span;
 import org.communique.fact.Statement;
 import org.communique.text.Document;
-import org.communique.text.Sentence;
 import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +33,6 @@ final class EventExtractor {
     private static final Confidence VERB = new Confidence(75);
     private static final Confidence NOUN = new Confidence(65);
 
-    /// A noun so near behind a verb of the same type tells the same event ("impose sanctions").
-    private static final int SAME_EVENT = 8;
-
     private final EventLexicon lexicon;
     private final ModalityReader modality;
     private final SanctionReader sanctions;
@@ -51,27 +45,7 @@ final class EventExtractor {
 
     /// The events of the document; those inside the content of one of its statements are asserted by it.
     List<Event> extract(Document document, Cast cast, List<Statement> statements) {
-        Reading reading = new Reading(document, new Roles(cast), statements);
-        return document.sentences().stream()
-                .flatMap(sentence -> reading.read(sentence).stream())
-                .toList();
-    }
-
-    private record Found(Trigger trigger, Parties parties) {
-
-        boolean tells(Found noun) {
-            return noun.trigger().entry().kind() == Kind.NOUN
-                    && trigger.entry().kind() != Kind.NOUN
-                    && related(noun.trigger().entry().code().type())
-                    && noun.trigger().first() >= trigger.first()
-                    && noun.trigger().first() - trigger.last() <= SAME_EVENT;
-        }
-
-        /// Lifting sanctions is one event, not a sanction too.
-        private boolean related(PloverType type) {
-            PloverType own = trigger.entry().code().type();
-            return own == type || (own == PloverType.CONCEDE && type == PloverType.SANCTION);
-        }
+        return new Reading(document, new Roles(cast), statements).events();
     }
 
     /// One document being read.
@@ -89,26 +63,33 @@ final class EventExtractor {
             this.ids = new FactIds(document.article());
         }
 
-        List<Event> read(Sentence sentence) {
-            Clause clause = new Clause(sentence);
+        List<Event> events() {
             List<Found> found = new ArrayList<>();
-            int at = 0;
-            while (at < clause.size()) {
-                int index = at;
-                Trigger trigger = lexicon.match(clause, index, roles::is).orElse(null);
-                if (trigger != null) {
-                    found.add(new Found(trigger, roles.of(trigger)));
-                }
-                at = trigger == null ? at + 1 : trigger.last() + 1;
+            for (int sentence = 0; sentence < document.sentences().size(); sentence++) {
+                found.addAll(merge(find(sentence)));
             }
-            return merge(found).stream()
+            return Recall.fill(found).stream()
                     .filter(one -> !one.parties().isEmpty())
                     .map(this::event)
                     .toList();
         }
 
+        private List<Found> find(int sentence) {
+            Clause clause = new Clause(document.sentences().get(sentence));
+            List<Found> found = new ArrayList<>();
+            int at = 0;
+            while (at < clause.size()) {
+                Trigger trigger = lexicon.match(clause, at, roles::is).orElse(null);
+                if (trigger != null) {
+                    found.add(new Found(trigger, roles.of(trigger), sentence));
+                }
+                at = trigger == null || trigger.entry().kind() != Kind.NOUN ? at + 1 : trigger.last() + 1;
+            }
+            return found;
+        }
+
         /// A verb and the noun that names the same event become one, with the parties of both.
-        private List<Found> merge(List<Found> found) {
+        private static List<Found> merge(List<Found> found) {
             List<Found> merged = new ArrayList<>();
             for (Found one : found) {
                 if (found.stream().anyMatch(other -> other.tells(one))) {
@@ -116,7 +97,7 @@ final class EventExtractor {
                 }
                 Parties parties =
                         found.stream().filter(one::tells).map(Found::parties).reduce(one.parties(), Parties::or);
-                merged.add(new Found(one.trigger(), parties));
+                merged.add(one.with(parties));
             }
             return merged;
         }

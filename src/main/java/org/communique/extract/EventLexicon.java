@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communique.data.Table;
 import org.communique.fact.EventCode;
 import org.communique.fact.PloverType;
+import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 
 /// The words that trigger an event, with their frames and conditions (`data/lexicon/event-triggers.tsv`).
@@ -33,7 +34,21 @@ final class EventLexicon {
     }
 
     /// A trigger found in a clause; both token indices are inclusive.
-    record Trigger(Clause clause, int first, int last, Entry entry) {}
+    record Trigger(Clause clause, int first, int last, Entry entry) {
+
+        /// The word that the others of it hang on: of a verb the verb, of "travel ban" the ban.
+        int head() {
+            int head = first;
+            while (entry.kind() == Kind.NOUN && isInside(clause.tree().arc(head).head())) {
+                head = clause.tree().arc(head).head();
+            }
+            return head;
+        }
+
+        private boolean isInside(int token) {
+            return first <= token && token <= last;
+        }
+    }
 
     /// Between the words of a phrase so many modifiers may stand.
     private static final int GAP = 3;
@@ -82,6 +97,12 @@ final class EventLexicon {
         if (!fits) {
             return Optional.empty();
         }
+        if (entry.kind() == Kind.PHRASE && entry.words().size() == 2) {
+            Optional<Trigger> withObject = withObject(clause, index, entry);
+            if (withObject.isPresent()) {
+                return withObject;
+            }
+        }
         int at = index;
         for (String word : entry.words().subList(1, entry.words().size())) {
             at = next(clause, at + 1, word, noun ? 0 : GAP);
@@ -90,6 +111,17 @@ final class EventLexicon {
             }
         }
         return Optional.of(new Trigger(clause, index, at, entry));
+    }
+
+    /// "held two days of tense talks", "the talks were held": what the verb is done to is the other word of the phrase.
+    private static Optional<Trigger> withObject(Clause clause, int index, Entry entry) {
+        Verb verb = Verbs.at(clause, index);
+        String word = entry.words().getLast();
+        return (verb.passive() ? verb.subject() : verb.object())
+                .map(NounPhrase::top)
+                .filter(top -> clause.token(top).lemma().equals(word)
+                        || clause.lower(top).equals(word))
+                .map(top -> new Trigger(clause, index, Math.max(index, top), entry));
     }
 
     /// "be under attack" begins with an auxiliary, a verb alone does not.

@@ -69,7 +69,7 @@ final class ModalityReader {
     private Optional<Modality> ofVerb(Trigger trigger) {
         boolean inside = IntStream.range(trigger.first(), trigger.last())
                 .anyMatch(at -> Verbs.NEGATIONS.contains(trigger.clause().lower(at)));
-        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.of(trigger));
+        return inside ? Optional.of(Modality.NEGATED) : ofVerb(Verbs.at(trigger.clause(), trigger.head()));
     }
 
     private Optional<Modality> ofVerb(Verb verb) {
@@ -111,7 +111,7 @@ final class ModalityReader {
     private Optional<Modality> auxiliary(Verb verb) {
         Clause clause = verb.clause();
         int begin = verb.index();
-        while (Verbs.isVerbal(clause, begin - 1)) {
+        while (isVerbal(clause, begin - 1)) {
             begin--;
         }
         String before = " " + clause.words(begin, verb.index()) + " ";
@@ -251,5 +251,9 @@ final class ModalityReader {
 
     private static boolean isClauseEnd(Clause clause, int at) {
         return ENDS_CLAUSE.contains(clause.lower(at)) || clause.lower(at).equals(",");
+    }
+
+    private static boolean isVerbal(Clause clause, int at) {
+        return clause.is(at, PartOfSpeech.AUX, PartOfSpeech.ADV) || Verbs.NEGATIONS.contains(clause.lower(at));
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +13,11 @@ import org.communique.text.PartOfSpeech;
 /// report of words that were *not* said is none.
 final class Nesting {
 
-    private final Clause clause;
+    private final Syntax syntax;
     private final List<Report> reports;
 
     private Nesting(Clause clause, List<Report> reports) {
-        this.clause = clause;
+        this.syntax = new Syntax(clause);
         this.reports = reports;
     }
 
@@ -26,65 +27,72 @@ final class Nesting {
 
     private List<Report> settled() {
         return reports.stream()
-                .filter(report ->
-                        !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
-                .filter(report -> others(report).noneMatch(inner -> report.holds(inner) && isOnlyFrame(report, inner)))
-                .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(report)))
-                .map(report -> report.via(frameOf(report)).within(limit(report)))
+                .filter(report -> !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
+                .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
+                .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(outer, report)))
+                .map(report -> report.via(frameOf(report)).with(without(report)))
+                .filter(report -> report.content().cardinality() > 1 || report.quotation().isPresent())
                 .toList();
     }
 
-    private Stream<Report> others(Report report) {
-        return reports.stream().filter(other -> !other.equals(report));
+    /// "X said A, and Y said B": another's words, joined to the content.
+    private boolean isJoined(Report report, Report other) {
+        int comma = syntax.subtree(other.node()).nextSetBit(0) - 1;
+        boolean parted = syntax.clause().lower(comma).equals(",")
+                || syntax.clause().lower(comma + 1).equals(",")
+                || syntax.clause().lower(comma - 1).equals(",");
+        return parted
+                && syntax.tree().is(other.node(), "conj")
+                && syntax.tree().child(other.node(), "nsubj").isPresent()
+                && !isPronoun(other)
+                && other.cue().begin() > report.cue().begin();
     }
 
-    /// Whether a report only tells how the inner one became known: it stands behind all of it, or its content begins
-    /// with the inner speaker.
-    private static boolean isOnlyFrame(Report outer, Report inner) {
-        boolean behind = outer.cue().begin() > inner.cue().begin();
-        boolean begins =
-                inner.speaker().span().begin() - outer.content().getFirst().begin() <= 1
-                        && inner.speaker().span().begin()
-                                >= outer.content().getFirst().begin();
-        boolean words = !inner.rule().equals("statement.noun-phrase");
-        return (behind || (begins && words)) && !inner.negated();
+    private Stream<Report> others(Report report) {
+        return reports.stream().filter(other -> other != report);
+    }
+
+    /// Whether a report only tells how the inner one became known: the inner cue heads the outer content, and somebody
+    /// else speaks.
+    private boolean isFrame(Report outer, Report inner) {
+        return outer.holds(inner)
+                && !inner.holds(outer)
+                && !inner.negated()
+                && heads(outer, inner)
+                && who(inner) != who(outer)
+                && !isPronoun(inner);
+    }
+
+    /// Whether the content is hung on the inner cue.
+    private boolean heads(Report outer, Report inner) {
+        int head = syntax.tree().arc(inner.node()).head();
+        return outer.content().get(inner.subject()) && (head < 0 || !outer.content().get(head));
+    }
+
+    private int who(Report report) {
+        return syntax.antecedent(report.subject());
+    }
+
+    private boolean isPronoun(Report report) {
+        return syntax.clause().is(who(report), PartOfSpeech.PRON);
     }
 
     /// "China said that it opposed the sanctions": what the speaker says of itself, not another report.
-    private static boolean isOwnWord(Report inner) {
-        return inner.speaker().headToken().is(PartOfSpeech.PRON) && inner.rule().equals("statement.noun-phrase");
+    private boolean isOwnWord(Report outer, Report inner) {
+        return who(inner) == who(outer) || isPronoun(inner);
     }
 
     private Optional<Report> frameOf(Report inner) {
-        return others(inner)
-                .filter(outer -> outer.holds(inner) && isOnlyFrame(outer, inner))
-                .filter(outer -> !outer.speaker().equals(inner.speaker()))
-                .findFirst();
+        return others(inner).filter(outer -> isFrame(outer, inner)).findFirst();
     }
 
-    /// Where a report's content must end: at the comma before an attribution, another cue or another clause that
-    /// follows.
-    private int limit(Report report) {
-        return others(report)
-                .filter(other ->
-                        report.content().getLast().begin() < other.cue().begin())
-                .filter(other -> report.cue().begin() < other.cue().begin())
-                .mapToInt(other ->
-                        Math.min(other.speaker().span().begin(), other.cue().begin()))
-                .map(this::commaBefore)
-                .filter(comma -> comma > report.content().getLast().begin())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    /// The offset of the comma or quotation mark before a clause, whatever conjunction it begins with; the largest
-    /// number where there is none.
-    private int commaBefore(int begin) {
-        int before = clause.indexAt(begin) - 1;
-        if (clause.is(before, PartOfSpeech.CCONJ)) {
-            before--;
-        }
-        boolean comma = clause.lower(before).equals(",") || clause.lower(before).equals("\"");
-        return comma ? clause.token(before).span().begin() : Integer.MAX_VALUE;
+    /// The content less what the same speaker is told to say beside it: "…, X said, adding that …".
+    private BitSet without(Report report) {
+        BitSet content = report.content();
+        others(report)
+                .filter(other -> report.holds(other) && !other.holds(report))
+                .filter(other -> who(other) == who(report) || isJoined(report, other))
+                .forEach(other -> content.andNot(syntax.subtree(other.node())));
+        return content;
     }
 }

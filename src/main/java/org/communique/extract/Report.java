@@ -1,43 +1,65 @@
 package org.communique.extract;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.fact.Span;
 import org.communique.text.NounPhrase;
 
 /// A passage that reports somebody's words, before anybody is resolved: where the cue, the speaker and the content
 /// stand.
+///
+/// `node` is the token of the cue that others hang on, `subject` the token of the speaker; `content` holds tokens,
+/// `quotation` is what lies in another sentence.
 record Report(
+        Clause clause,
         Span cue,
+        int node,
         SpeechLexicon.Cue kind,
-        NounPhrase speaker,
-        Optional<NounPhrase> addressee,
-        Optional<NounPhrase> via,
-        List<Span> content,
+        int subject,
+        List<NounPhrase> addressees,
+        Optional<Report> via,
+        BitSet content,
+        Optional<Span> quotation,
         boolean negated,
         String rule) {
 
     Report {
-        content = List.copyOf(content);
+        addressees = List.copyOf(addressees);
+        content = (BitSet) content.clone();
+    }
+
+    @Override
+    public BitSet content() {
+        return (BitSet) content.clone();
     }
 
     /// Whether the other's cue stands in this one's content.
     boolean holds(Report other) {
-        return content.stream().anyMatch(part -> part.contains(other.cue()));
+        return content.get(other.node);
+    }
+
+    List<Span> spans() {
+        List<Span> own = Stops.spans(clause, content);
+        return quotation
+                .map(span -> Stream.concat(own.stream(), Stream.of(span)).sorted().toList())
+                .orElse(own);
     }
 
     /// This report, known through the speaker of another.
     Report via(Optional<Report> outer) {
         return outer.isEmpty()
                 ? this
-                : new Report(cue, kind, speaker, addressee, outer.map(Report::speaker), content, negated, rule);
+                : new Report(clause, cue, node, kind, subject, addressees, outer, content, quotation, negated, rule);
     }
 
-    /// This report with its content ended at an offset, which lies behind the beginning of its last part.
-    Report within(int limit) {
-        List<Span> cut = content.stream()
-                .map(part -> new Span(part.begin(), Math.min(part.end(), limit)))
-                .toList();
-        return new Report(cue, kind, speaker, addressee, via, cut, negated, rule);
+    /// This report, said by another.
+    Report by(int other) {
+        return new Report(clause, cue, node, kind, other, addressees, via, content, quotation, negated, rule);
+    }
+
+    Report with(BitSet other) {
+        return new Report(clause, cue, node, kind, subject, addressees, via, other, quotation, negated, rule);
     }
 }

@@ -27,7 +27,8 @@ final class SpeechLexicon {
         OF,
         FOR,
         NP,
-        QUOTE
+        QUOTE,
+        AS
     }
 
     record Cue(
@@ -88,13 +89,13 @@ final class SpeechLexicon {
         return onStatement ? new EventCode(type, null, row.get("cameo").isEmpty() ? null : row.get("cameo")) : null;
     }
 
-    /// The longest cue that begins with the verb at a token and can take one of the frames.
-    Optional<Match> match(Clause clause, int index, Set<Frame> frames) {
+    /// The cues that begin with the verb at a token and can take one of the frames, the longest first.
+    List<Match> matches(Clause clause, int index, Set<Frame> frames) {
         return verbs.getOrDefault(clause.token(index).lemma(), List.of()).stream()
                 .filter(entry -> entry.cue().frames().stream().anyMatch(frames::contains))
                 .filter(entry -> continues(clause, index, entry.words()))
-                .findFirst()
-                .map(entry -> new Match(index + entry.words().size() - 1, entry.cue()));
+                .map(entry -> new Match(index + entry.words().size() - 1, entry.cue()))
+                .toList();
     }
 
     private static boolean continues(Clause clause, int index, List<String> words) {

@@ -31,8 +31,6 @@ final class StatementExtractor {
     /// Of a rule that reads word order alone.
     private static final Confidence RULE = new Confidence(80);
 
-    private static final double WHOLLY = 0.9;
-
     private final ReportFinder finder;
     private final SpeechLexicon lexicon;
     private final IssueLexicon issues;
@@ -52,105 +50,62 @@ final class StatementExtractor {
 
         private final Document document;
         private final Cast cast;
+        private final Speakers speakers;
         private final Wordings wordings;
         private final FactIds ids;
-        private final List<Statement> statements = new ArrayList<>();
-        private @Nullable Actor lastSpeaker;
-        private @Nullable Pending open;
+        private final List<Saying> sayings = new ArrayList<>();
+        private @Nullable Actor last;
 
         Reading(Document document, Cast cast) {
             this.document = document;
             this.cast = cast;
+            this.speakers = new Speakers(cast);
             this.wordings = new Wordings(document);
             this.ids = new FactIds(document.article());
         }
 
         List<Statement> statements() {
-            for (Sentence sentence : document.sentences()) {
-                read(sentence);
-            }
-            close();
-            return statements;
+            document.sentences().forEach(this::read);
+            return new Floating(document, sayings).settled().stream()
+                    .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
+                            .flatMap(wording -> saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
+                    .toList();
         }
 
         private void read(Sentence sentence) {
             Clause clause = new Clause(sentence);
-            List<Report> found = finder.find(document, clause).stream()
-                    .filter(report -> report.negated() || canSpeak(report.speaker()))
-                    .toList();
-            List<Report> reports = Nesting.settle(clause, found);
-            if (reports.isEmpty() && open != null && isWhollyQuoted(sentence)) {
-                open = open.with(sentence.span());
-                return;
-            }
-            close();
-            reports.forEach(report -> read(report, clause));
-        }
-
-        private boolean isWhollyQuoted(Sentence sentence) {
-            return document.quotations().stream()
-                    .filter(quotation -> quotation.outer().overlaps(sentence.span()))
-                    .anyMatch(quotation ->
-                            Math.min(quotation.outer().end(), sentence.span().end())
-                                            - Math.max(
-                                                    quotation.outer().begin(),
-                                                    sentence.span().begin())
-                                    >= WHOLLY * sentence.span().length());
-        }
-
-        private void read(Report report, Clause clause) {
-            List<Mention> speakers = speakers(report.speaker(), clause);
-            close();
-            lastSpeaker = speakers.getLast().actor();
-            open = new Pending(report, speakers, clause, report.content());
-        }
-
-        /// The speaker with those it is joined to, but not what the clause before ends in: "left India and Japan said".
-        private List<Mention> speakers(NounPhrase speaker, Clause clause) {
-            List<NounPhrase> joined = clause.coordinated(speaker);
-            boolean own = !clause.is(joined.getFirst().first() - 1, PartOfSpeech.ADP, PartOfSpeech.VERB);
-            return joined.stream()
-                    .filter(phrase -> own || phrase.first() >= speaker.first())
-                    .flatMap(phrase -> cast.resolve(phrase, lastSpeaker).stream())
-                    .toList();
-        }
-
-        private boolean canSpeak(NounPhrase phrase) {
-            return cast.resolve(phrase, lastSpeaker).isPresent();
-        }
-
-        private void close() {
-            if (open != null) {
-                Pending done = open;
-                open = null;
-                wordings.of(done.report().cue(), done.content())
-                        .ifPresent(wording -> done.speakers().forEach(speaker -> add(done, speaker, wording)));
+            for (Report report : Nesting.settle(clause, finder.find(document, clause))) {
+                List<Mention> who = speakers.of(report, last);
+                if (!who.isEmpty() && !report.spans().isEmpty()) {
+                    last = who.getFirst().actor();
+                    sayings.add(Saying.of(report, who));
+                }
             }
         }
 
-        private void add(Pending done, Mention speaker, Wording wording) {
+        private Statement statement(Saying said, Mention speaker, Wording wording) {
             String content = content(wording);
             Actor actor = speaker.actor();
             List<Actor> about = about(wording, actor);
-            SpeechLexicon.Cue kind = kind(done.report(), content);
-            statements.add(new Statement(
+            SpeechLexicon.Cue kind = kind(said.report(), content);
+            return new Statement(
                     ids.of(List.of("statement", wording.cue().span(), wording.content(), actor.id())),
                     actor,
                     document.evidence(speaker.span()),
                     cast.polity(actor)
                             .filter(_ -> actor.kind() != ActorKind.GROUP)
                             .orElse(null),
-                    addressees(done, actor),
+                    addressees(said, actor),
                     kind.act(),
                     wording,
                     kind.stance(),
                     about,
-                    via(done),
-                    date(done),
+                    via(said),
+                    date(said),
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(passage(done), done.report().rule(), RULE.and(speaker.confidence()))));
+                    new Basis(passage(said), said.rule(), RULE.and(speaker.confidence())));
         }
 
         private String content(Wording wording) {
@@ -165,28 +120,28 @@ final class StatementExtractor {
         }
 
         /// The sentence of the cue with all sentences that the content reaches into.
-        private Evidence passage(Pending done) {
+        private Evidence passage(Saying said) {
             return document.evidence(
-                    done.content().stream().reduce(done.clause().sentence().span(), Span::cover));
+                    said.content().stream().reduce(said.report().clause().sentence().span(), Span::cover));
         }
 
-        private List<Actor> addressees(Pending done, Actor speaker) {
-            return done.report().addressee().map(done.clause()::coordinated).stream()
-                    .flatMap(List::stream)
+        private List<Actor> addressees(Saying said, Actor speaker) {
+            return said.report().addressees().stream()
                     .flatMap(phrase -> cast.resolve(phrase, null).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))
                     .filter(actor ->
                             !actor.label().equals("reporters") && !actor.label().equals("journalists"))
+                    .distinct()
                     .toList();
         }
 
-        private @Nullable Actor via(Pending done) {
-            return done.report()
+        private @Nullable Actor via(Saying said) {
+            return said.report()
                     .via()
-                    .flatMap(phrase -> cast.resolve(phrase, null))
+                    .flatMap(outer -> speakers.of(outer, null).stream().findFirst())
                     .map(Mention::actor)
-                    .filter(actor -> done.speakers().stream()
+                    .filter(actor -> said.speakers().stream()
                             .noneMatch(speaker -> speaker.actor().equals(actor)))
                     .orElse(null);
         }
@@ -203,28 +158,16 @@ final class StatementExtractor {
         }
 
         /// The day named in the reporting part of the sentence; what is reported was said by the time of publication.
-        private @Nullable PartialDate date(Pending done) {
-            Span sentence = done.clause().sentence().span();
+        private @Nullable PartialDate date(Saying said) {
+            Span sentence = said.report().clause().sentence().span();
             PartialDate published = document.article().source().published();
             return document.times().stream()
                     .filter(time -> sentence.contains(time.span()))
-                    .filter(time -> done.content().stream().noneMatch(part -> part.overlaps(time.span())))
+                    .filter(time -> !said.touches(time.span()))
                     .flatMap(time -> time.date().stream())
                     .filter(date -> published == null || !date.earliest().isAfter(published.latest()))
                     .findFirst()
                     .orElse(null);
-        }
-    }
-
-    /// A report that the next sentence may go on with.
-    private record Pending(Report report, List<Mention> speakers, Clause clause, List<Span> content) {
-
-        Pending with(Span more) {
-            return new Pending(
-                    report,
-                    speakers,
-                    clause,
-                    Stream.concat(content.stream(), Stream.of(more)).toList());
         }
     }
 }

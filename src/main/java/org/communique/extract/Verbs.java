@@ -6,242 +6,320 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.extract.EventLexicon.Trigger;
+import java.util.stream.Stream;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
+import org.communique.text.Tree;
 
-/// Finds what hangs on a verb by walking from it: leftwards to its subject, rightwards to its object and prepositions.
+/// Finds what hangs on a verb, or on another word that says something of a subject, in the tree of its sentence.
 final class Verbs {
 
-    /// Prepositions before a gerund that tells what is done: "by attacking", "after attacking".
-    private static final Set<String> TELLS_OF_DONE =
-            Set.of("after", "by", "for", "in", "on", "since", "through", "upon", "while");
+    static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
 
-    static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-    private static final Set<String> ENDS_CLAUSE = Set.of(";", ":", "\"", "(", ")");
-    private static final int REACH = 14;
-    private static final int APPOSITION = 18;
+    /// How a clause is joined whose doer is the object of the verb above it: "accused Japan of attacking".
+    private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
+
+    /// How somebody is addressed who shall do what follows: "called on Japan to lift".
+    private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "for", "with");
+
+    /// Verbs whose subject, not object, does what follows: "promised Japan to lift".
+    private static final Set<String> OF_SUBJECT = Set.of("promise", "vow", "pledge", "assure");
+
+    /// Chains of control longer than this do not occur.
+    private static final int DEEPEST = 8;
 
     private final Clause clause;
-    private final int index;
-    private final int particle;
-    private final List<Integer> auxiliaries = new ArrayList<>();
-    private final List<Integer> governors = new ArrayList<>();
-    private boolean negated;
+    private final Tree tree;
 
-    private Verbs(Clause clause, int index, int particle) {
+    private Verbs(Clause clause) {
         this.clause = clause;
-        this.index = index;
-        this.particle = particle;
+        this.tree = clause.tree();
     }
 
     /// The verb at a token of the clause.
     static Verb at(Clause clause, int index) {
-        return new Verbs(clause, index, index).verb();
+        return new Verbs(clause).verb(index);
     }
 
-    /// The verb of a trigger; a particle that belongs to it ("shot down the plane") is no preposition.
-    static Verb of(Trigger trigger) {
-        boolean phrasal = trigger.clause().is(trigger.last(), PartOfSpeech.ADP, PartOfSpeech.ADV);
-        return new Verbs(trigger.clause(), trigger.first(), phrasal ? trigger.last() : trigger.first()).verb();
-    }
-
-    private Verb verb() {
-        Optional<NounPhrase> subject = leftwards(index);
-        boolean bePassive = !clause.lower(index).endsWith("ing") && hasOwnBe();
-        Map<String, NounPhrase> prepositions = prepositions();
+    private Verb verb(int index) {
         return new Verb(
                 clause,
                 index,
-                subject,
-                object(),
-                prepositions,
-                bePassive || isReducedPassive(prepositions),
-                negated,
-                auxiliaries,
-                governors);
+                subject(index, DEEPEST),
+                object(index),
+                prepositions(index),
+                isPassive(index),
+                isNegatedThroughout(index),
+                auxiliaries(index),
+                governors(index));
     }
 
-    /// "sanctions imposed by Japan", but not "spoke by phone": a name, or a phrase with its own article.
-    private boolean isReducedPassive(Map<String, NounPhrase> prepositions) {
-        NounPhrase by = prepositions.get("by");
-        boolean agent =
-                by != null && (by.headToken().is(PartOfSpeech.PROPN, PartOfSpeech.PRON) || by.last() > by.first());
-        boolean bare = auxiliaries.isEmpty() && governors.isEmpty() && object().isEmpty();
-        return agent && bare && isParticiple() && clause.phraseAt(index - 1).isPresent();
-    }
+    // ---- Who does it
 
-    private boolean isParticiple() {
-        String form = clause.lower(index);
-        boolean changed = clause.is(index, PartOfSpeech.VERB)
-                && !form.endsWith("ing")
-                && !form.equals(clause.token(index).lemma());
-        return changed || Set.of("hit", "cut", "put", "set").contains(form);
-    }
-
-    /// Whether a form of "be" stands before the verb itself, not only before what governs it.
-    private boolean hasOwnBe() {
-        int at = index - 1;
-        while (at >= 0 && isVerbal(at) && !isBe(at)) {
-            at--;
+    /// Whoever does what the verb says, or of a passive whoever it is done to.
+    private Optional<NounPhrase> subject(int verb, int deep) {
+        Optional<Integer> own = clause.dependent(verb, "nsubj");
+        if (own.isPresent()) {
+            return isRelative(own.get()) ? antecedent(verb) : clause.phraseOf(own.get());
         }
-        return at >= 0 && isVerbal(at);
-    }
-
-    private boolean isBe(int auxiliary) {
-        return clause.token(auxiliary).lemma().equals("be")
-                || Set.of("got", "get").contains(clause.lower(auxiliary));
-    }
-
-    /// Whoever does what the verb at a token says.
-    private Optional<NounPhrase> leftwards(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && isVerbal(at)) {
-            note(at);
-            at--;
+        if (deep == 0 || !clause.isLikely(verb)) {
+            return Optional.empty();
         }
-        return switch (clause.lower(at)) {
-            case "to" -> controller(at);
-            case "who", "which", "that" -> antecedent(at);
-            case "and", "or", "but" -> coordinatedVerb(at).flatMap(this::leftwards);
-            case "," -> clause.lower(verb).endsWith("ing") ? ofMainVerb() : overApposition(at);
-            default -> isGerund(at, verb) ? ofGerund(at) : clause.wholeAt(at);
+        int head = tree.arc(verb).head();
+        return switch (tree.arc(verb).relation()) {
+            case "conj" -> subject(head, deep - 1);
+            case "xcomp" -> controller(verb, head, deep - 1);
+            case "advcl", "ccomp" -> isFree(verb) ? controller(verb, head, deep - 1) : Optional.empty();
+            case "acl" -> ofNoun(verb, head, deep - 1);
+            case "acl:relcl" -> antecedent(verb);
+            default -> Optional.empty();
         };
     }
 
-    /// Whether the verb or its first auxiliary ends in "-ing": "attacking", "being attacked".
-    private boolean isGerund(int before, int verb) {
-        int first = before + 1;
-        while (first < verb && !clause.is(first, PartOfSpeech.AUX)) {
-            first++;
-        }
-        return clause.lower(first).endsWith("ing");
+    /// Whether a clause leaves its subject to the verb above it: an infinitive or a participle.
+    private boolean isFree(int verb) {
+        return !clause.token(verb).tag().matches("VBD|VBP|VBZ")
+                && auxiliaries(verb).stream().noneMatch(this::isFinite);
     }
 
-    /// "considered attacking", "accused Russia of attacking". Behind "by" or "after" it is done by whoever does the
-    /// rest, behind "for" by whoever is blamed or thanked.
-    private Optional<NounPhrase> ofGerund(int before) {
-        if (clause.is(before, PartOfSpeech.VERB)) {
-            governors.add(before);
-            return leftwards(before);
-        }
-        if (!clause.is(before, PartOfSpeech.ADP, PartOfSpeech.SCONJ)) {
-            return clause.wholeAt(before);
-        }
-        if (!TELLS_OF_DONE.contains(clause.lower(before))) {
-            return controller(before);
-        }
-        Optional<NounPhrase> blamed =
-                clause.phraseAt(before - 1).filter(_ -> clause.lower(before).equals("for"));
-        return blamed.or(() -> coordinatedVerb(before).flatMap(this::leftwards));
+    private boolean isFinite(int auxiliary) {
+        return clause.token(auxiliary).tag().matches("VBD|VBP|VBZ|MD");
     }
 
-    /// "…, saying that": whoever does what the first verb of the sentence says.
-    private Optional<NounPhrase> ofMainVerb() {
-        for (int at = 1; at < index; at++) {
-            if (clause.is(at, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                return at(clause, at).subject();
+    /// Who does what depends on a verb: its object ("urged Japan to lift"), whom it addresses ("called on Japan to
+    /// lift"), else its subject ("Japan refused to lift").
+    private Optional<NounPhrase> controller(int verb, int governor, int deep) {
+        String link = clause.mark(verb);
+        boolean ofObject = tree.is(verb, "xcomp") || OF_OBJECT.contains(link);
+        boolean toldTo = ofObject || link.equals("to");
+        if (toldTo
+                && !isPassive(governor)
+                && !OF_SUBJECT.contains(clause.token(governor).lemma())) {
+            Optional<NounPhrase> told = told(verb, governor, ofObject);
+            if (told.isPresent()) {
+                return told;
             }
         }
-        return Optional.empty();
+        boolean unclear = isPassive(governor) && link.isEmpty() && tree.is(verb, "advcl");
+        return unclear ? agent(governor) : subject(governor, deep);
     }
 
-    private boolean isVerbal(int at) {
-        return isVerbal(clause, at);
+    private Optional<NounPhrase> told(int verb, int governor, boolean ofObject) {
+        Optional<NounPhrase> object = ofObject
+                ? clause.dependents(governor, "iobj", "obj").stream()
+                        .filter(child -> child < verb)
+                        .findFirst()
+                        .flatMap(clause::phraseOf)
+                : Optional.empty();
+        return object.or(() -> clause.mark(verb).equals("to")
+                ? clause.attached(governor, ADDRESSING).stream()
+                        .filter(phrase -> phrase.last() < verb && isDirectlyBefore(phrase, verb))
+                        .findFirst()
+                : Optional.empty());
     }
 
-    /// Whether the token can stand between a subject and its verb: an auxiliary, an adverb or a negation.
-    static boolean isVerbal(Clause clause, int at) {
-        return clause.is(at, PartOfSpeech.AUX, PartOfSpeech.ADV)
-                || NEGATIONS.contains(clause.lower(at))
-                || (clause.is(at, PartOfSpeech.VERB) && clause.token(at).lemma().equals("have"));
+    private boolean isDirectlyBefore(NounPhrase phrase, int verb) {
+        int mark = tree.child(verb, "mark").orElse(verb);
+        return clause.coordinated(phrase).getLast().last() == mark - 1;
     }
 
-    private void note(int at) {
-        if (clause.is(at, PartOfSpeech.AUX)) {
-            auxiliaries.add(at);
+    /// Who does what depends on a noun: "sanctions imposed" (they are), "troops attacking" (they do), "plans to impose"
+    /// (whoever has them).
+    private Optional<NounPhrase> ofNoun(int verb, int noun, int deep) {
+        boolean content = clause.mark(verb).equals("to") || OF_OBJECT.contains(clause.mark(verb));
+        return content ? holder(noun, deep) : clause.phraseOf(noun);
+    }
+
+    /// Whose plan it is: "Japan's plan", "the plan of Japan", "Japan announced plans", "Japan, in a bid to".
+    private Optional<NounPhrase> holder(int noun, int deep) {
+        Optional<NounPhrase> owner = clause.dependent(noun, "nmod:poss")
+                .flatMap(clause::phraseOf)
+                .or(() -> clause.attached(noun, Set.of("by", "of")).stream().findFirst());
+        if (owner.isPresent() || deep == 0) {
+            return owner;
         }
-        negated |= NEGATIONS.contains(clause.lower(at));
-    }
-
-    /// Who does what follows "to" or a preposition: the object of the word before it ("urged Japan to lift"), else that
-    /// word's subject.
-    private Optional<NounPhrase> controller(int to) {
-        int governor = to - 1;
-        while (clause.is(governor, PartOfSpeech.ADV) || NEGATIONS.contains(clause.lower(governor))) {
-            note(governor);
-            governor--;
+        int head = tree.arc(noun).head();
+        if (tree.is(noun, "obj", "obl", "xcomp", "ccomp")) {
+            return isPassive(head) ? agent(head) : subject(head, deep - 1);
         }
-        Optional<NounPhrase> controlled = clause.phraseAt(governor);
-        if (controlled.isPresent()) {
-            int before = clause.coordinated(controlled.get()).getFirst().first() - 1;
-            while (clause.is(before, PartOfSpeech.ADP)) {
-                before--;
-            }
-            if (clause.is(before, PartOfSpeech.VERB)) {
-                governors.add(before);
-                return controlled;
-            }
-            governors.add(controlled.get().head());
-            return controlled;
+        boolean said = clause.dependent(noun, "nsubj").isPresent();
+        return said ? subject(noun, deep - 1) : Optional.empty();
+    }
+
+    private boolean isRelative(int token) {
+        return clause.token(token).tag().matches("WP|WDT")
+                || (clause.lower(token).equals("that") && token > 0 && clause.is(token, PartOfSpeech.PRON));
+    }
+
+    /// What a relative clause is about: the noun it hangs on, itself or by the verb it is joined to.
+    private Optional<NounPhrase> antecedent(int verb) {
+        int first = clause.firstOf(verb);
+        return tree.is(first, "acl") ? tree.head(first).flatMap(clause::phraseOf) : Optional.empty();
+    }
+
+    private Optional<NounPhrase> agent(int verb) {
+        return clause.dependent(verb, "obl:agent")
+                .flatMap(clause::phraseOf)
+                .or(() -> clause.attached(verb, Set.of("by")).stream().findFirst());
+    }
+
+    // ---- To whom it is done
+
+    private Optional<NounPhrase> object(int verb) {
+        Optional<Integer> own = clause.dependents(verb, "obj").stream().findFirst();
+        if (own.isPresent()) {
+            return isRelative(own.get()) ? antecedent(verb) : clause.phraseOf(own.get());
         }
-        if (!clause.is(governor, PartOfSpeech.VERB, PartOfSpeech.ADJ, PartOfSpeech.AUX)) {
-            return Optional.empty();
+        if (isObjectRelative(verb)) {
+            return antecedent(verb);
         }
-        governors.add(governor);
-        return leftwards(governor);
+        return Stream.concat(Stream.of(verb), Stream.of(tree.arc(verb).head()))
+                .filter(_ -> !isPassive(verb))
+                .flatMap(one -> shared(verb, one))
+                .findFirst()
+                .flatMap(clause::phraseOf);
     }
 
-    private Optional<NounPhrase> antecedent(int relative) {
-        int end = clause.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
-        return clause.phraseAt(end);
+    /// "the sanctions Japan imposed".
+    private boolean isObjectRelative(int verb) {
+        return tree.is(verb, "acl")
+                && clause.dependent(verb, "nsubj")
+                        .filter(child -> child < verb && !isRelative(child))
+                        .isPresent()
+                && clause.dependents(verb, "aux:pass", "ccomp", "xcomp", "cop").isEmpty();
     }
 
-    private Optional<Integer> coordinatedVerb(int conjunction) {
-        for (int at = conjunction - 1; at >= 0 && !ENDS_CLAUSE.contains(clause.lower(at)); at--) {
-            if (clause.is(at, PartOfSpeech.VERB)) {
-                return Optional.of(at);
-            }
+    /// "attacked and occupied Poland": the object of the verb that another is joined to, if it stands behind both.
+    private Stream<Integer> shared(int verb, int other) {
+        if (other == verb) {
+            return tree.children(verb, "conj").stream()
+                    .filter(joined -> tree.children(joined, "nsubj").isEmpty())
+                    .filter(joined -> tree.child(joined, "cc")
+                            .filter(cc -> cc == verb + 1)
+                            .isPresent())
+                    .flatMap(joined -> tree.child(joined, "obj").stream());
         }
-        return Optional.empty();
+        return tree.is(verb, "conj") ? tree.child(other, "obj").stream().filter(object -> object > verb) : Stream.of();
     }
 
-    /// "Suzuki, a member of the House, said": the phrase before the other comma.
-    private Optional<NounPhrase> overApposition(int comma) {
-        for (int at = comma - 1; at > 0 && comma - at <= APPOSITION; at--) {
-            if (ENDS_CLAUSE.contains(clause.lower(at))) {
-                return Optional.empty();
-            }
-            if (clause.lower(at).equals(",")) {
-                return clause.wholeAt(at - 1);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<NounPhrase> object() {
-        return objectBehind(index).or(() -> objectBehind(particle));
-    }
-
-    private Optional<NounPhrase> objectBehind(int from) {
-        int next = from + 1;
-        while (clause.is(next, PartOfSpeech.ADV)) {
-            next++;
-        }
-        return clause.phraseFrom(next);
-    }
-
-    private Map<String, NounPhrase> prepositions() {
+    private Map<String, NounPhrase> prepositions(int verb) {
         Map<String, NounPhrase> found = new LinkedHashMap<>();
-        for (int at = particle + 1; at < Math.min(clause.size(), particle + REACH); at++) {
-            if (ENDS_CLAUSE.contains(clause.lower(at)) || clause.is(at, PartOfSpeech.VERB, PartOfSpeech.SCONJ)) {
-                break;
-            }
-            if (clause.is(at, PartOfSpeech.ADP)) {
-                String preposition = clause.lower(at);
-                clause.phraseFrom(at + 1).ifPresent(phrase -> found.putIfAbsent(preposition, phrase));
-            }
+        for (int child : clause.dependents(verb, "obl")) {
+            String preposition = clause.preposition(child);
+            Optional<NounPhrase> phrase = isRelative(child) ? antecedent(verb) : clause.phraseOf(child);
+            phrase.filter(_ -> !preposition.isEmpty()).ifPresent(each -> found.putIfAbsent(preposition, each));
         }
         return found;
+    }
+
+    // ---- How it is told
+
+    /// "were imposed", "sanctions imposed by Japan", "hit by sanctions, Russia …".
+    private boolean isPassive(int verb) {
+        if (!clause.dependents(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+            return !isObjectRelative(verb);
+        }
+        boolean participle = clause.token(verb).tag().equals("VBN");
+        if (!participle
+                || isObjectRelative(verb)
+                || !clause.dependents(verb, "obj").isEmpty()) {
+            return false;
+        }
+        boolean bare = tree.children(verb, "aux", "cop").isEmpty();
+        return switch (tree.arc(verb).relation()) {
+            case "acl", "advcl", "xcomp", "root", "parataxis" -> bare;
+            case "conj" ->
+                bare
+                        && tree.children(verb, "nsubj").isEmpty()
+                        && isPassive(tree.arc(verb).head());
+            default -> false;
+        };
+    }
+
+    private boolean isNegatedThroughout(int verb) {
+        return isNegated(verb)
+                || (tree.is(verb, "xcomp") && isNegatedThroughout(tree.arc(verb).head()));
+    }
+
+    private boolean isNegated(int verb) {
+        return isNegated(clause, verb);
+    }
+
+    /// Whether the word itself is negated: "did not", "never", "no longer", "neither attacked nor", or by a subject
+    /// that is nobody.
+    static boolean isNegated(Clause clause, int verb) {
+        Tree tree = clause.tree();
+        boolean own = tree.children(verb, "advmod", "cc", "det", "aux").stream()
+                .anyMatch(child -> NEGATIONS.contains(clause.lower(child)) || hasNo(clause, child));
+        boolean nobody = tree.children(verb, "nsubj").stream().anyMatch(child -> isNobody(clause, child));
+        boolean joined = tree.is(verb, "conj")
+                && tree.children(verb, "nsubj", "aux", "cop").isEmpty()
+                && !clause.token(verb).tag().matches("VBD|VBZ|VBP")
+                && tree.child(verb, "cc")
+                        .filter(cc -> clause.lower(cc).equals("but"))
+                        .isEmpty()
+                && isNegated(clause, tree.arc(verb).head());
+        return own || nobody || joined;
+    }
+
+    /// "no longer", "not even".
+    private static boolean hasNo(Clause clause, int adverb) {
+        return clause.tree().is(adverb, "advmod")
+                && clause.tree().children(adverb, "advmod", "det", "neg").stream()
+                        .anyMatch(child -> NEGATIONS.contains(clause.lower(child)));
+    }
+
+    /// "nobody", "no soldier", "neither Japan nor Peru", "none of them".
+    static boolean isNobody(Clause clause, int noun) {
+        boolean word = Set.of("nobody", "none", "nothing", "neither").contains(clause.lower(noun))
+                || clause.lower(noun).equals("one") && clause.lower(noun - 1).equals("no");
+        return word
+                || clause.tree().children(noun, "det", "cc", "advmod").stream()
+                        .map(clause::lower)
+                        .anyMatch(Set.of("no", "neither")::contains);
+    }
+
+    private List<Integer> auxiliaries(int verb) {
+        return auxiliaries(clause, verb);
+    }
+
+    /// The auxiliaries of a word in text order, those it shares with the one it is joined to as well.
+    static List<Integer> auxiliaries(Clause clause, int verb) {
+        Tree tree = clause.tree();
+        List<Integer> own = tree.children(verb, "aux", "cop");
+        boolean shares = own.isEmpty()
+                && tree.is(verb, "conj")
+                && tree.children(verb, "nsubj").isEmpty()
+                && !clause.token(verb).tag().matches("VBD|VBZ|VBP");
+        return shares ? auxiliaries(clause, tree.arc(verb).head()) : own;
+    }
+
+    private List<Integer> governors(int verb) {
+        List<Integer> governors = new ArrayList<>();
+        Optional<Integer> above = governor(clause, verb);
+        while (above.isPresent()) {
+            governors.add(above.get());
+            above = governor(clause, above.get());
+        }
+        return governors;
+    }
+
+    /// The word whose content a clause is: "plans to impose", "said that Japan imposed", "accused of attacking", "the
+    /// decision to leave".
+    static Optional<Integer> governor(Clause clause, int verb) {
+        Tree tree = clause.tree();
+        String link = clause.mark(verb);
+        boolean content = switch (tree.arc(verb).relation()) {
+            case "xcomp", "ccomp", "csubj", "csubj:pass", "csubj:outer" -> true;
+            case "advcl" -> link.equals("to") || OF_OBJECT.contains(link);
+            case "acl" -> !link.isEmpty();
+            default -> false;
+        };
+        if (content) {
+            return tree.head(verb);
+        }
+        return tree.is(verb, "conj") && !clause.is(tree.arc(verb).head(), PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                ? governor(clause, tree.arc(verb).head())
+                : Optional.empty();
     }
 }

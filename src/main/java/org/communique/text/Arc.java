@@ -13,7 +13,8 @@ public record Arc(int head, String relation, double probability) {
     /// Whether the relation is one of these or a subtype of one: `nsubj:pass` is an `nsubj`.
     public boolean is(String... any) {
         for (String one : any) {
-            if (relation.equals(one) || relation.startsWith(one + ":")) {
+            boolean whole = relation.length() == one.length() || relation.startsWith(":", one.length());
+            if (whole && relation.startsWith(one)) {
                 return true;
             }
         }

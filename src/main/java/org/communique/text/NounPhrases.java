@@ -5,33 +5,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the base noun phrases of a sentence from its tags.
-///
-/// A phrase is a run of determiners, adjectives, numbers, nouns and possessives that ends in a noun, or a pronoun
-/// alone.
+/// Finds the base noun phrases of a sentence in its tree: a noun or pronoun with the determiners, adjectives, numbers,
+/// compounds and possessors before it and the rest of its name behind it.
 public final class NounPhrases {
 
     private static final Set<String> STOPS = Set.of("that", "which", "who", "whom", "whose", "what", "where", "there");
 
+    /// The relations of what stands before a head and belongs to its phrase.
+    private static final String[] BEFORE = {
+        "det", "amod", "nummod", "compound", "flat", "nmod:poss", "nmod:desc", "nmod:unmarked", "goeswith"
+    };
+
+    /// The relations of what stands right behind a head and belongs to its phrase: the rest of a name.
+    private static final String[] BEHIND = {"flat", "goeswith", "compound", "nmod:desc"};
+
     private NounPhrases() {}
 
-    /// In text order, without overlaps.
+    /// The widest phrases, in text order, without overlaps.
     public static List<NounPhrase> in(Sentence sentence) {
         List<NounPhrase> phrases = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        int at = 0;
-        while (at < tokens.size()) {
-            int end = runEnd(tokens, at);
-            int head = end;
-            while (head > at && !isHead(tokens.get(head - 1))) {
-                head--;
-            }
-            if (head > at) {
-                phrases.add(new NounPhrase(sentence, at, head - 1, head - 1));
-            }
-            at = Math.max(end, at + 1);
+        for (int token = 0; token < sentence.tokens().size(); token++) {
+            of(sentence, token).ifPresent(phrase -> add(phrase, phrases));
         }
         return phrases;
+    }
+
+    private static void add(NounPhrase phrase, List<NounPhrase> phrases) {
+        if (!phrases.isEmpty() && phrases.getLast().last() >= phrase.last()) {
+            return;
+        }
+        while (!phrases.isEmpty() && phrases.getLast().last() >= phrase.first()) {
+            phrases.removeLast();
+        }
+        phrases.add(phrase);
     }
 
     /// The phrase that holds the token at `index`.
@@ -41,59 +47,69 @@ public final class NounPhrases {
                 .findFirst();
     }
 
-    private static boolean isHead(Token token) {
+    /// The phrase of a noun or pronoun, inside a wider one perhaps: of "Japan" in "Japan's ban" that word alone.
+    public static Optional<NounPhrase> of(Sentence sentence, int token) {
+        if (!isNominal(sentence.tokens().get(token))) {
+            return Optional.empty();
+        }
+        int first = token;
+        int at = token - 1;
+        while (at >= 0 && (isBefore(sentence, at, token) || isBefore(sentence, at - 1, token))) {
+            first = isBefore(sentence, at, token) ? at : first;
+            at--;
+        }
+        int last = token;
+        while (isBehind(sentence, last + 1, token)) {
+            last++;
+        }
+        return Optional.of(new NounPhrase(sentence, first, last, named(sentence, token, last)));
+    }
+
+    static boolean isNominal(Token token) {
         return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)
                 || (token.is(PartOfSpeech.PRON) && !STOPS.contains(token.lower()));
     }
 
-    /// The end, exclusive, of the run of tokens that one phrase can hold; `begin` itself where none begins there.
-    private static int runEnd(List<Token> tokens, int begin) {
-        if (isPersonal(tokens.get(begin))) {
-            return begin + 1;
+    /// Whether a token before a head is one of its modifiers or part of one.
+    private static boolean isBefore(Sentence sentence, int at, int head) {
+        int top = below(sentence.tree(), at, head);
+        return top >= 0
+                && top < head
+                && !sentence.tokens().get(at).form().equals(",")
+                && sentence.tree().is(top, BEFORE);
+    }
+
+    private static boolean isBehind(Sentence sentence, int at, int head) {
+        int top = below(sentence.tree(), at, head);
+        return top > head
+                && (sentence.tree().is(top, BEHIND) || isTightApposition(sentence, top, head))
+                && sentence.tokens()
+                        .get(at)
+                        .is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM, PartOfSpeech.X, PartOfSpeech.ADJ);
+    }
+
+    /// "foreign minister Sergei Lavrov", with no comma between.
+    private static boolean isTightApposition(Sentence sentence, int top, int head) {
+        return top == head + 1
+                && sentence.tree().is(top, "appos")
+                && sentence.tokens().get(top).is(PartOfSpeech.PROPN);
+    }
+
+    /// The child of `head` that a token is or hangs on; -1 where it does not hang on `head`.
+    private static int below(Tree tree, int token, int head) {
+        int at = token;
+        while (at >= 0 && at < tree.size() && tree.arc(at).head() != head) {
+            at = tree.arc(at).head();
         }
-        int end = begin;
-        while (end < tokens.size() && continues(tokens, begin, end)) {
-            end++;
+        return at < tree.size() ? at : -1;
+    }
+
+    /// The last word of the name that a phrase ends in.
+    private static int named(Sentence sentence, int head, int last) {
+        int at = last;
+        while (at > head && !sentence.tokens().get(at).is(PartOfSpeech.PROPN, PartOfSpeech.NOUN)) {
+            at--;
         }
-        return end;
-    }
-
-    private static boolean continues(List<Token> tokens, int begin, int at) {
-        Token token = tokens.get(at);
-        if (isPossessive(token)) {
-            return at > begin;
-        }
-        if (token.is(PartOfSpeech.DET, PartOfSpeech.PRON)) {
-            return at == begin && !STOPS.contains(token.lower());
-        }
-        return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                || isModifierParticiple(tokens, at)
-                || (at > begin && isHyphen(tokens, at));
-    }
-
-    private static boolean isHyphen(List<Token> tokens, int at) {
-        return tokens.get(at).form().equals("-")
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
-                && tokens.get(at + 1).span().begin() == tokens.get(at).span().end();
-    }
-
-    private static boolean isPersonal(Token token) {
-        return token.is(PartOfSpeech.PRON)
-                && Set.of("he", "she", "they", "it", "we", "i", "you", "him", "them", "us", "me")
-                        .contains(token.lower());
-    }
-
-    private static boolean isPossessive(Token token) {
-        return token.form().equals("'s") || (token.form().equals("'") && token.is(PartOfSpeech.PART));
-    }
-
-    /// "ruling", "disputed": a participle between a determiner and a noun.
-    private static boolean isModifierParticiple(List<Token> tokens, int at) {
-        return tokens.get(at).is(PartOfSpeech.VERB)
-                && at > 0
-                && at + 1 < tokens.size()
-                && tokens.get(at - 1).is(PartOfSpeech.DET, PartOfSpeech.ADJ)
-                && tokens.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+        return at;
     }
 }

@@ -6,17 +6,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.fact.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what stands in quotation marks, paragraph by paragraph.
 ///
-/// Straight marks open and close in turn. An opening mark that nothing closes quotes to the end of its paragraph (a
+/// Straight marks open and close in turn; two single ones ('' or ``) are a double one. An opening mark that nothing closes quotes to the end of its paragraph (a
 /// quotation over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes
 /// nothing. An opening mark right behind a word closes what stands open: „so“. A single mark quotes only where it
 /// cannot be an apostrophe: opened behind a space and closed before one, with more than a letter between ("rock 'n'
 /// roll").
 final class Quotations {
 
-    private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»＂]");
+    private static final Pattern DOUBLE_MARK = Pattern.compile("[\"“”„«»＂]|''|``");
     private static final Set<String> CLOSING = Set.of("”", "»");
     /// Possessive, since a loop that may be taken back costs stack for every apostrophe.
     private static final Pattern SINGLE = Pattern.compile(
@@ -37,18 +38,19 @@ final class Quotations {
     }
 
     private static void addDouble(String flat, Span line, List<Quotation> quotations) {
-        int opened = -1;
+        @Nullable Span opened = null;
         Matcher marks = DOUBLE_MARK.matcher(flat).region(line.begin(), line.end());
         while (marks.find()) {
-            if (opened < 0) {
-                opened = CLOSING.contains(marks.group()) ? -1 : marks.start();
+            if (opened == null) {
+                opened = CLOSING.contains(marks.group()) ? null : new Span(marks.start(), marks.end());
             } else if (!opensInside(flat, marks.start())) {
-                add(opened, marks.end(), true, quotations);
-                opened = -1;
+                add(opened, new Span(marks.start(), marks.end()), quotations);
+                opened = null;
             }
         }
-        if (opened >= 0) {
-            add(opened, line.end(), false, quotations);
+        if (opened != null && opened.end() < line.end()) {
+            quotations.add(new Quotation(
+                    new Span(opened.begin(), line.end()), new Span(opened.end(), line.end())));
         }
     }
 
@@ -61,15 +63,17 @@ final class Quotations {
         while (single.find()) {
             Span found = new Span(single.start(), single.end());
             if (quotations.stream().noneMatch(other -> other.outer().overlaps(found))) {
-                add(found.begin(), found.end(), true, quotations);
+                add(
+                        new Span(found.begin(), found.begin() + 1),
+                        new Span(found.end() - 1, found.end()),
+                        quotations);
             }
         }
     }
 
-    private static void add(int begin, int end, boolean closed, List<Quotation> quotations) {
-        int innerEnd = closed ? end - 1 : end;
-        if (begin + 1 < innerEnd) {
-            quotations.add(new Quotation(new Span(begin, end), new Span(begin + 1, innerEnd)));
+    private static void add(Span opening, Span closing, List<Quotation> quotations) {
+        if (opening.end() < closing.begin()) {
+            quotations.add(new Quotation(opening.cover(closing), new Span(opening.end(), closing.begin())));
         }
     }
 }

@@ -1,19 +1,26 @@
 package org.communique.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The dependency tree of a sentence: an arc for each of its tokens, exactly one of them on the root.
 ///
 /// Tokens are given by their index in the sentence. Answers are in text order.
-public record Tree(List<Arc> arcs) {
+public final class Tree {
 
     /// The head of the token that has none.
     public static final int ROOT = -1;
 
-    public Tree {
-        arcs = List.copyOf(arcs);
+    private final List<Arc> arcs;
+
+    /// The tokens that hang on each token; those on the root come last.
+    private final List<List<Integer>> children;
+
+    public Tree(List<Arc> arcs) {
+        this.arcs = List.copyOf(arcs);
         if (arcs.stream().filter(arc -> arc.head() == ROOT).count() != 1) {
             throw new IllegalArgumentException("a tree has one root: " + arcs);
         }
@@ -27,6 +34,7 @@ public record Tree(List<Arc> arcs) {
                 throw new IllegalArgumentException("token " + token + " hangs on itself: " + arcs);
             }
         }
+        this.children = index(this.arcs);
     }
 
     /// How many arcs lead from a token to the root, more than there are tokens where none does.
@@ -38,6 +46,22 @@ public record Tree(List<Arc> arcs) {
             depth++;
         }
         return depth;
+    }
+
+    private static List<List<Integer>> index(List<Arc> arcs) {
+        List<List<Integer>> children = new ArrayList<>();
+        for (int token = 0; token <= arcs.size(); token++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int token = 0; token < arcs.size(); token++) {
+            int head = arcs.get(token).head();
+            children.get(head == ROOT ? arcs.size() : head).add(token);
+        }
+        return children;
+    }
+
+    public List<Arc> arcs() {
+        return arcs;
     }
 
     public int size() {
@@ -64,39 +88,66 @@ public record Tree(List<Arc> arcs) {
     }
 
     public List<Integer> children(int token) {
-        return IntStream.range(0, arcs.size())
-                .filter(child -> arcs.get(child).head() == token)
-                .boxed()
-                .toList();
+        return Collections.unmodifiableList(children.get(token == ROOT ? arcs.size() : token));
     }
 
     /// Those with one of these relations or a subtype of one.
     public List<Integer> children(int token, String... relations) {
-        return children(token).stream()
-                .filter(child -> arcs.get(child).is(relations))
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(token)) {
+            if (arcs.get(child).is(relations)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /// The first of [#children(int, String...)].
     public Optional<Integer> child(int token, String... relations) {
-        return children(token, relations).stream().findFirst();
+        for (int child : children.get(token)) {
+            if (arcs.get(child).is(relations)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The token's head, the head of that, and so on to the root.
     public List<Integer> ancestors(int token) {
-        return IntStream.iterate(
-                        arcs.get(token).head(),
-                        at -> at != ROOT,
-                        at -> arcs.get(at).head())
-                .boxed()
-                .toList();
+        List<Integer> ancestors = new ArrayList<>();
+        for (int at = arcs.get(token).head(); at != ROOT; at = arcs.get(at).head()) {
+            ancestors.add(at);
+        }
+        return ancestors;
     }
 
     /// The token and all that hangs on it, directly or not.
     public List<Integer> subtree(int token) {
-        return IntStream.range(0, arcs.size())
-                .filter(other -> other == token || ancestors(other).contains(token))
-                .boxed()
-                .toList();
+        List<Integer> subtree = new ArrayList<>();
+        gather(token, subtree);
+        Collections.sort(subtree);
+        return subtree;
+    }
+
+    private void gather(int token, List<Integer> into) {
+        into.add(token);
+        for (int child : children.get(token)) {
+            gather(child, into);
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tree tree && arcs.equals(tree.arcs);
+    }
+
+    @Override
+    public int hashCode() {
+        return arcs.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return arcs.toString();
     }
 }

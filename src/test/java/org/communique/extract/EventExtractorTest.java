@@ -72,7 +72,7 @@ class EventExtractorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The union struck a deal with Japan.",
+                "The speech struck a chord with Japan.",
                 "The product met demand in Japan.",
                 "Nothing happened at all.",
                 "The attack came at dawn.",

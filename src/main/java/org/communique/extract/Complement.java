@@ -1,0 +1,60 @@
+package org.communique.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.text.Tree;
+
+/// "X said that …", "…, X said", "X told Y that …": the clause that completes the cue, before or behind it.
+final class Complement implements Construction {
+
+    @Override
+    public Optional<Take> take(CueVerb cue) {
+        boolean clausal = cue.can(Frame.CLAUSE) || cue.can(Frame.TOLD) || cue.can(Frame.QUOTE);
+        List<Integer> clauses = cue.children("ccomp").stream()
+                .filter(child -> isSaid(cue, child))
+                .toList();
+        if (!clausal || clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        clauses.forEach(child -> content.or(cue.syntax().subtree(child)));
+        Extent.behindCue(cue, clauses.getFirst(), content);
+        dropOwn(cue, content);
+        Extent.beforeAttribution(cue, content);
+        return Optional.of(new Take(content, addressee(cue), "statement.clause"));
+    }
+
+    /// A question word is content, "to" makes an infinitive; a quotation alone is what some verbs take.
+    private static boolean isSaid(CueVerb cue, int child) {
+        boolean quoteOnly = !cue.can(Frame.CLAUSE) && !cue.can(Frame.TOLD);
+        return !quoteOnly
+                || cue.document()
+                        .quotationAround(cue.clause().token(child).span())
+                        .isPresent();
+    }
+
+    /// The attribution where the content is hung around it.
+    private static void dropOwn(CueVerb cue, BitSet content) {
+        content.clear(cue.first(), cue.last() + 1);
+        cue.children("nsubj", "obl:agent").forEach(child -> content.andNot(cue.syntax().subtree(child)));
+    }
+
+    static int addressee(CueVerb cue) {
+        if (cue.syntax().passive(cue.node())) {
+            return cue.tree().child(cue.node(), "nsubj:pass").orElse(Take.NOBODY);
+        }
+        Optional<Integer> told = cue.can(Frame.TOLD) || cue.can(Frame.TO)
+                ? cue.tree().child(cue.node(), "iobj", "obj")
+                : cue.tree().child(cue.node(), "iobj");
+        return told.or(() -> cue.children("obl").stream()
+                        .filter(child -> cue.syntax().marker(child).equals("to"))
+                        .findFirst())
+                .orElse(Take.NOBODY);
+    }
+
+    static boolean isRoot(Tree tree, int token) {
+        return tree.arc(token).head() == Tree.ROOT;
+    }
+}

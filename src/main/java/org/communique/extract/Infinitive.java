@@ -1,0 +1,59 @@
+package org.communique.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.communique.extract.SpeechLexicon.Frame;
+
+/// "X urged Y to …", "Y was urged by X to …", "X vowed to …", "X called on Y to …".
+final class Infinitive implements Construction {
+
+    @Override
+    public Optional<Take> take(CueVerb cue) {
+        return infinitive(cue).flatMap(verb -> taken(cue, verb));
+    }
+
+    private static Optional<Integer> infinitive(CueVerb cue) {
+        return cue.tree().children(cue.node()).stream()
+                .filter(child -> child > cue.last())
+                .filter(child -> cue.tree().is(child, "xcomp", "ccomp", "advcl"))
+                .filter(child -> to(cue, child) > 0)
+                .findFirst();
+    }
+
+    private static int to(CueVerb cue, int verb) {
+        return cue.tree().children(verb, "mark").stream()
+                .filter(mark -> cue.clause().lower(mark).equals("to"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Optional<Take> taken(CueVerb cue, int verb) {
+        BitSet content = cue.syntax().subtree(verb);
+        int to = to(cue, verb);
+        int who = addressee(cue, verb);
+        if (cue.can(Frame.TO) && who >= 0) {
+            content.andNot(cue.syntax().subtree(who));
+            content.clear(to);
+            return Optional.of(new Take(content, who, "statement.to"));
+        }
+        content.clear(to);
+        boolean own = cue.can(Frame.VOW) && cue.tree().is(verb, "xcomp");
+        return own ? Optional.of(new Take(content, "statement.vow")) : Optional.empty();
+    }
+
+    private static int addressee(CueVerb cue, int verb) {
+        String object = cue.syntax().passive(cue.node()) ? "nsubj:pass" : "obj";
+        return cue.tree()
+                .child(cue.node(), object, "iobj")
+                .or(() -> cue.children("obl").stream()
+                        .filter(child -> child > cue.last() && child < verb)
+                        .filter(child -> onLast(cue, child))
+                        .findFirst())
+                .or(() -> cue.tree().child(verb, "nsubj"))
+                .orElse(Construction.Take.NOBODY);
+    }
+
+    private static boolean onLast(CueVerb cue, int child) {
+        return cue.tree().children(child, "case").contains(cue.last());
+    }
+}

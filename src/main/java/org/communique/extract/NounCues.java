@@ -1,0 +1,108 @@
+package org.communique.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.text.Document;
+import org.communique.text.PartOfSpeech;
+import org.communique.text.Tree;
+
+/// "Russia's warning that …", "X expressed concern about …", "a call by X for …": nouns that introduce what is said.
+final class NounCues {
+
+    private static final Set<String> BY = Set.of("by", "from");
+
+    private final NounLexicon lexicon;
+
+    NounCues(NounLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Stream<Report> in(Document document, Syntax syntax) {
+        return IntStream.range(0, syntax.clause().size())
+                .filter(at -> syntax.clause().is(at, PartOfSpeech.NOUN))
+                .filter(at -> document.quotationAround(syntax.clause().token(at).span()).isEmpty())
+                .boxed()
+                .flatMap(at -> lexicon.of(syntax.clause().token(at).lemma()).stream()
+                        .flatMap(entry -> new Attempt(syntax, at, entry).report().stream())
+                        .limit(1));
+    }
+
+    /// One noun read as one entry of the lexicon.
+    private record Attempt(Syntax syntax, int noun, NounLexicon.Entry entry) {
+
+        Optional<Report> report() {
+            return content().flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
+                    .or(() -> owner().map(owner -> report(owner, content, false))));
+        }
+
+        private Tree tree() {
+            return syntax.tree();
+        }
+
+        private Optional<Report> ofLight(int verb, BitSet content) {
+            return new Telling(syntax).isTold(verb)
+                    ? syntax.subject(verb).map(subject -> report(subject, content, syntax.negated(verb)))
+                    : Optional.empty();
+        }
+
+        /// The verb whose object or passive subject the noun is.
+        private Optional<Integer> light() {
+            int head = tree().arc(noun).head();
+            boolean object = tree().is(noun, "obj") || tree().is(noun, "nsubj:pass");
+            return object && entry.light().contains(syntax.clause().token(head).lemma())
+                    ? Optional.of(head)
+                    : Optional.empty();
+        }
+
+        private Optional<Integer> owner() {
+            return tree().child(noun, "nmod:poss")
+                    .or(() -> tree().children(noun, "nmod").stream()
+                            .filter(child -> syntax.isMarked(child, BY))
+                            .findFirst());
+        }
+
+        private Optional<BitSet> content() {
+            Optional<Integer> own = tree().children(noun).stream().filter(this::isContent).findFirst();
+            return own.or(() -> light().flatMap(verb -> tree().children(verb, "ccomp", "obl", "advcl").stream()
+                            .filter(child -> child > noun)
+                            .filter(this::isContent)
+                            .findFirst()))
+                    .map(this::content);
+        }
+
+        private boolean isContent(int child) {
+            return child > noun
+                    && tree().is(child, "acl", "nmod", "ccomp", "obl", "advcl")
+                    && !tree().is(child, "acl:relcl", "nmod:poss")
+                    && syntax.isMarked(child, entry.markers());
+        }
+
+        private BitSet content(int child) {
+            BitSet content = syntax.subtree(child);
+            tree().children(child, "case", "mark").stream()
+                    .filter(mark -> entry.markers().contains(syntax.clause().lower(mark)))
+                    .limit(1)
+                    .forEach(content::clear);
+            return content;
+        }
+
+        private Report report(int subject, BitSet content, boolean negated) {
+            return new Report(
+                    syntax.clause(),
+                    syntax.clause().span(noun, noun),
+                    noun,
+                    entry.cue(),
+                    subject,
+                    List.of(),
+                    Optional.empty(),
+                    content,
+                    Optional.empty(),
+                    negated,
+                    "statement.noun");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.communique.extract;
+
+import java.util.BitSet;
+import java.util.Optional;
+import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.text.PartOfSpeech;
+
+/// "X condemned the attack", "X called for talks", "the attack was condemned by X": a noun phrase as the content.
+final class ObjectPhrase implements Construction {
+
+    @Override
+    public Optional<Take> take(CueVerb cue) {
+        return cue.can(Frame.NP)
+                ? object(cue).filter(object -> isMatter(cue, object)).map(object -> new Take(content(cue, object), "statement.noun-phrase"))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> object(CueVerb cue) {
+        return onPreposition(cue).or(() -> isPreposition(cue) ? Optional.empty() : direct(cue));
+    }
+
+    private static boolean isPreposition(CueVerb cue) {
+        return cue.last() > cue.first() && cue.tree().is(cue.last(), "case", "mark");
+    }
+
+    private static Optional<Integer> onPreposition(CueVerb cue) {
+        boolean hangs = isPreposition(cue);
+        return hangs ? Optional.of(cue.tree().arc(cue.last()).head()).filter(object -> object > cue.last()) : Optional.empty();
+    }
+
+    private static Optional<Integer> direct(CueVerb cue) {
+        if (cue.syntax().passive(cue.node())) {
+            return cue.tree().child(cue.node(), "nsubj:pass");
+        }
+        return cue.tree().children(cue.node(), "obj", "ccomp").stream()
+                .filter(child -> child > cue.last())
+                .findFirst();
+    }
+
+    /// A thing that can be meant by words: not a bare name, nor a pronoun.
+    private static boolean isMatter(CueVerb cue, int object) {
+        Clause clause = cue.clause();
+        boolean bare = clause.is(object, PartOfSpeech.PROPN)
+                && cue.tree().child(object, "nmod", "acl", "amod", "nmod:poss").isEmpty();
+        return !bare && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
+    }
+
+    /// The object with what follows it in the clause of the cue, up to a comma or another verb; without the day at its
+    /// end.
+    private static BitSet content(CueVerb cue, int object) {
+        BitSet own = cue.syntax().subtree(object);
+        own.clear(cue.first(), cue.last() + 1);
+        cue.tree().children(object, "case", "mark").stream().filter(mark -> mark <= cue.last()).forEach(own::clear);
+        if (own.isEmpty() || own.nextSetBit(0) < cue.first()) {
+            return own;
+        }
+        BitSet clause = cue.syntax().subtree(cue.node());
+        own.stream().forEach(clause::set);
+        cue.tree().children(object, "acl:relcl").stream()
+                .map(cue.syntax()::subtree)
+                .filter(relative -> cue.clause().lower(relative.nextSetBit(0) - 1).equals(",") || cue.clause().lower(relative.nextSetBit(0)).equals(","))
+                .forEach(own::andNot);
+        cue.children("conj", "parataxis", "cc", "nsubj", "advcl").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
+                .filter(child -> Extent.isTime(cue.clause(), child))
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        clause.stream().filter(own::get).forEach(clause::clear);
+        int end = own.length();
+        while (clause.get(end) && !cue.clause().is(end, PartOfSpeech.PUNCT)) {
+            own.set(end++);
+        }
+        return own;
+    }
+}

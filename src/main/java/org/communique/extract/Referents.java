@@ -1,0 +1,143 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.entity.Cast;
+import org.communique.entity.Mention;
+import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
+import org.communique.fact.Span;
+import org.communique.text.NounPhrase;
+import org.communique.text.PartOfSpeech;
+
+/// Finds whom a phrase means as a party of an event: the actor it names, else the one it belongs to ("Russian oil",
+/// "the ports of Ukraine").
+final class Referents {
+
+    private static final Set<String> BELONGING = Set.of("of", "in", "from", "across");
+    private static final String[] MODIFIERS = {"amod", "compound", "nmod:desc", "nmod:unmarked", "nmod:poss"};
+
+    private final Cast cast;
+
+    Referents(Cast cast) {
+        this.cast = cast;
+    }
+
+    /// Whom a phrase and those it is joined to mean.
+    List<Actor> of(Clause clause, Optional<NounPhrase> phrase) {
+        return phrase.map(clause::coordinated).orElse(List.of()).stream()
+                .flatMap(member -> one(clause, member).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Actor> one(Clause clause, NounPhrase phrase) {
+        Optional<Actor> own = resolve(phrase);
+        if (own.isPresent() && isNamed(own.get())) {
+            return List.of(own.get());
+        }
+        Optional<Actor> apposed = clause.appositions(phrase).stream()
+                .flatMap(other -> resolve(other).stream())
+                .filter(Referents::isNamed)
+                .findFirst();
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
+        }
+        List<Actor> owners = own.isPresent() && own.get().country() != null ? List.of() : owners(clause, phrase);
+        return owners.isEmpty() ? own.stream().toList() : owners;
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.kind() != ActorKind.GROUP && actor.kind() != ActorKind.UNNAMED_SOURCE;
+    }
+
+    /// Whom a phrase means by itself.
+    Optional<Actor> resolve(NounPhrase phrase) {
+        return cast.resolve(phrase, null).map(Mention::actor);
+    }
+
+    /// The actors that a phrase belongs to: by its modifiers, else by what is attached to it; a place stands for its
+    /// country.
+    private List<Actor> owners(Clause clause, NounPhrase phrase) {
+        if (phrase.headToken().is(PartOfSpeech.PRON)) {
+            return List.of();
+        }
+        int top = phrase.top();
+        List<Actor> place = named(clause, phrase.head()).stream().toList();
+        if (!place.isEmpty()) {
+            return place;
+        }
+        List<Actor> inside = modifiers(clause, top, MODIFIERS);
+        return inside.isEmpty()
+                ? clause.attached(top, BELONGING).stream()
+                        .flatMap(each -> clause.coordinated(each).stream())
+                        .flatMap(each -> named(clause, each.head()).stream())
+                        .distinct()
+                        .toList()
+                : inside;
+    }
+
+    /// The actors named by what hangs on a noun by one of the relations, with those they are joined to.
+    List<Actor> modifiers(Clause clause, int noun, String... relations) {
+        return clause.dependents(noun, relations).stream()
+                .flatMap(child -> Stream.concat(
+                        Stream.of(child), clause.tree().children(child, "conj").stream()))
+                .flatMap(child -> named(clause, child).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// The actor whose name holds a token.
+    Optional<Actor> named(Clause clause, int token) {
+        return mention(clause, token).map(Mention::actor);
+    }
+
+    private Optional<Mention> mention(Clause clause, int token) {
+        Span span = clause.token(token).span();
+        return cast.mentions().stream()
+                .filter(mention -> mention.span().contains(span))
+                .findFirst();
+    }
+
+    /// Whether a name before a noun tells whose it is: a nationality, and for want of an adjective "US", "EU" or the
+    /// name of a body; another name ("Ukraine war") tells only what it has to do with.
+    boolean isAdjective(Clause clause, int token) {
+        return mention(clause, token)
+                .filter(mention -> mention.rule().equals("name.demonym")
+                        || !mention.actor().isCountry()
+                        || clause.token(token)
+                                .form()
+                                .equals(clause.token(token).form().toUpperCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /// Whose it is: "Japan's", "the prime minister's", "its".
+    List<Actor> possessors(Clause clause, int noun) {
+        return clause.dependents(noun, "nmod:poss").stream()
+                .flatMap(owner -> clause.token(owner).tag().equals("PRP$")
+                        ? ownSubject(clause, owner).stream()
+                        : of(clause, clause.phraseOf(owner)).stream())
+                .toList();
+    }
+
+    /// "Japan lifted its ban": the subject of the verb above, where it is before the pronoun and of its kind.
+    private List<Actor> ownSubject(Clause clause, int pronoun) {
+        boolean personal = Set.of("his", "her").contains(clause.lower(pronoun));
+        return clause.tree().ancestors(pronoun).stream()
+                .filter(above -> clause.is(above, PartOfSpeech.VERB, PartOfSpeech.ADJ))
+                .flatMap(verb -> Verbs.at(clause, verb).subject().stream())
+                .filter(subject -> subject.last() < pronoun)
+                .map(subject -> of(clause, Optional.of(subject)))
+                .filter(actors -> actors.stream().anyMatch(actor -> personal == (actor.kind() == ActorKind.PERSON)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The country or body that a person acts for, else the actor itself.
+    Actor polity(Actor actor) {
+        return actor.kind() == ActorKind.PERSON ? cast.polity(actor).orElse(actor) : actor;
+    }
+}

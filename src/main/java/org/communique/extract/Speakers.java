@@ -1,0 +1,98 @@
+package org.communique.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.data.Table;
+import org.communique.entity.Cast;
+import org.communique.entity.Mention;
+import org.communique.fact.Actor;
+import org.communique.fact.ActorKind;
+import org.communique.text.NounPhrase;
+import org.communique.text.PartOfSpeech;
+import org.communique.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds whom the subject of a report means: a name beside it before a description, who issued a document before the
+/// document, and at least its own words.
+final class Speakers {
+
+    private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
+    private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
+    private static final Set<String> ISSUED = Set.of("by", "from", "of");
+
+    private final Cast cast;
+
+    Speakers(Cast cast) {
+        this.cast = cast;
+    }
+
+    /// The subject and those joined to it; a pronoun that refers back keeps its own place.
+    List<Mention> of(Report report, @Nullable Actor last) {
+        Syntax syntax = new Syntax(report.clause());
+        int subject = report.subject();
+        int meant = syntax.antecedent(subject);
+        return syntax.phrases(meant).stream()
+                .flatMap(phrase -> one(syntax, phrase, report, last).stream())
+                .map(mention -> meant == subject
+                        ? mention
+                        : new Mention(
+                                report.clause().span(subject, subject), mention.actor(), mention.rule(), mention.confidence()))
+                .toList();
+    }
+
+    private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
+        List<Mention> found = Stream.concat(Stream.of(phrase), beside(syntax, phrase))
+                .flatMap(each -> cast.resolve(each, last).stream())
+                .toList();
+        return found.stream()
+                .filter(Speakers::isNamed)
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .or(() -> ofDocument(syntax, phrase, last))
+                .or(() -> unnamed(phrase, report))
+                .map(mention -> new Mention(phrase.span(), mention.actor(), mention.rule(), mention.confidence()));
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.actor().kind() != ActorKind.UNNAMED_SOURCE && mention.actor().kind() != ActorKind.GROUP;
+    }
+
+    /// "the president, X": the appositions of the phrase.
+    private static Stream<NounPhrase> beside(Syntax syntax, NounPhrase phrase) {
+        return IntStream.rangeClosed(phrase.first(), phrase.last())
+                .boxed()
+                .flatMap(token -> syntax.tree().children(token, "appos").stream())
+                .filter(token -> syntax.clause().is(token, PartOfSpeech.PROPN))
+                .map(syntax::phrase);
+    }
+
+    /// "its statement", "a report by X": whoever issued it; of "the statement" whoever spoke last.
+    private Optional<Mention> ofDocument(Syntax syntax, NounPhrase phrase, @Nullable Actor last) {
+        int head = phrase.head();
+        if (!DOCUMENTS.contains(phrase.headToken().lower())) {
+            return Optional.empty();
+        }
+        return syntax.tree().children(head, "nmod", "nmod:poss", "compound").stream()
+                .filter(child -> syntax.tree().is(child, "nmod:poss", "compound") || syntax.isMarked(child, ISSUED))
+                .flatMap(child -> cast.resolve(alone(syntax, child), last).stream())
+                .findFirst();
+    }
+
+    private static NounPhrase alone(Syntax syntax, int token) {
+        NounPhrase phrase = syntax.phrase(token);
+        return phrase.head() == token ? phrase : new NounPhrase(phrase.sentence(), token, token, token);
+    }
+
+    /// Its own words where they can speak: a text, or whatever a plain verb of saying has as its subject.
+    private Optional<Mention> unnamed(NounPhrase phrase, Report report) {
+        Token head = phrase.headToken();
+        boolean noun = head.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        boolean speaks = DOCUMENTS.contains(head.lower())
+                || PEOPLE.contains(head.lower())
+                || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
+        return noun && speaks ? Optional.of(cast.unnamedAs(phrase)) : Optional.empty();
+    }
+}
