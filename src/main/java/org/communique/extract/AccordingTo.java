@@ -37,8 +37,7 @@ final class AccordingTo {
         if (source == at) {
             return Optional.empty();
         }
-        BitSet own = syntax.subtree(source);
-        own.set(at, at + 2);
+        BitSet own = own(syntax, at, source);
         int host = tree.is(at, "case") ? tree.arc(source).head() : tree.arc(at).head();
         if (host == Tree.ROOT) {
             return Optional.empty();
@@ -52,6 +51,23 @@ final class AccordingTo {
                 ? Optional.empty()
                 : Optional.of(new Report(
                         clause, clause.span(at, at + 1), at, CUE, source, List.of(), Optional.empty(), content, Optional.empty(), false, "statement.according-to"));
+    }
+
+    /// The words "according to" with the source, a name that follows it included.
+    private static BitSet own(Syntax syntax, int at, int source) {
+        BitSet own = syntax.subtree(source);
+        own.set(at, at + 2);
+        int end = own.length();
+        while (syntax.clause().is(end, PartOfSpeech.PROPN)) {
+            own.set(end++);
+        }
+        return own;
+    }
+
+    /// The content of another report without the attribution.
+    static BitSet without(Syntax syntax, Report attribution, BitSet content) {
+        content.andNot(own(syntax, attribution.node(), attribution.subject()));
+        return content;
     }
 
     /// Whether nothing follows the source.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communique.fact.Span;
 import org.communique.text.Document;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
@@ -45,7 +46,7 @@ final class NounCues {
 
         private Optional<Report> ofLight(int verb, BitSet content) {
             return new Telling(syntax).isTold(verb)
-                    ? syntax.subject(verb).map(subject -> report(subject, content, syntax.negated(verb)))
+                    ? syntax.subject(verb).map(subject -> light(verb, subject, content))
                     : Optional.empty();
         }
 
@@ -90,10 +91,25 @@ final class NounCues {
             return content;
         }
 
+        /// "expressed concern about …": the noun with what hangs on it; of a clause with "that" the clause alone.
+        private Report light(int verb, int subject, BitSet content) {
+            boolean that = syntax.clause().lower(content.nextSetBit(0) - 1).equals("that");
+            int first = syntax.phrase(noun).first();
+            if (!that && first < content.nextSetBit(0)) {
+                content.set(first, content.nextSetBit(0));
+            }
+            Span cue = that ? syntax.clause().span(Math.min(verb, noun), Math.max(verb, noun)) : syntax.clause().span(verb, verb);
+            return report(cue, subject, content, syntax.negated(verb));
+        }
+
         private Report report(int subject, BitSet content, boolean negated) {
+            return report(syntax.clause().span(noun, noun), subject, content, negated);
+        }
+
+        private Report report(Span cue, int subject, BitSet content, boolean negated) {
             return new Report(
                     syntax.clause(),
-                    syntax.clause().span(noun, noun),
+                    cue,
                     noun,
                     entry.cue(),
                     subject,

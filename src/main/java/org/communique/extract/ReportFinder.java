@@ -41,7 +41,12 @@ final class ReportFinder {
                 verb(document, syntax, index).map(report -> Sequel.settle(syntax, report, reports)).ifPresent(reports::add);
             }
         }
-        AccordingTo.in(document, syntax).forEach(reports::add);
+        List<Report> sources = AccordingTo.in(document, syntax).toList();
+        for (Report source : sources) {
+            reports.replaceAll(report -> report.with(AccordingTo.without(syntax, source, report.content())));
+        }
+        reports.addAll(sources);
+        Headings.in(document, syntax).forEach(reports::add);
         nouns.in(document, syntax).filter(report -> isNew(report, reports)).forEach(reports::add);
         reports.sort(Comparator.comparing(Report::cue));
         return reports;
@@ -73,7 +78,10 @@ final class ReportFinder {
 
     private static Report report(CueVerb cue, int subject, Take take) {
         BitSet content = take.content();
-        content.clear(subject);
+        NounPhrase own = cue.syntax().phrase(subject);
+        if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
+            content.clear(own.first(), own.last() + 1);
+        }
         List<NounPhrase> addressees = Stream.of(take.addressee())
                 .filter(token -> token >= 0 && token != subject)
                 .flatMap(token -> cue.syntax().phrases(token).stream())
@@ -88,7 +96,7 @@ final class ReportFinder {
                 Optional.empty(),
                 content,
                 take.quotation(),
-                cue.syntax().negated(cue.node()),
+                cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
     }
 }

@@ -52,7 +52,7 @@ final class RestOfClause implements Construction {
 
     /// An object of a verb that has none in English, too long to be one.
     private static boolean isLong(CueVerb cue) {
-        return !cue.can(Frame.NP)
+        return cue.clause().token(cue.first()).lemma().equals("say")
                 && cue.children("obj").stream()
                         .anyMatch(child -> child > cue.last() && cue.syntax().subtree(child).cardinality() > FEWEST);
     }
