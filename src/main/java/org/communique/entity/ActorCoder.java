@@ -84,7 +84,8 @@ public final class ActorCoder {
             ActorKind kind = mention.actor().kind();
             boolean whole = mention.span().length() + 4 >= span.length();
             return switch (kind) {
-                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> sector(mention);
+                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION ->
+                    Optional.of(sector(mention).orElse(""));
                 case COUNTRY ->
                     Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
                 default -> Optional.empty();
@@ -148,8 +149,7 @@ public final class ActorCoder {
 
         /// By the office held on the day; who no longer holds one is of the elite.
         private Optional<String> office(Actor person) {
-            Optional<String> term =
-                    casting.words().politicians().named(person.label(), day).map(politician -> politician.sector(day));
+            Optional<String> term = politician(person).map(politician -> politician.sector(day));
             return casting.words()
                     .people()
                     .tenure(person, day)
@@ -169,10 +169,17 @@ public final class ActorCoder {
             if (actor.country() != null) {
                 return actor.country();
             }
-            return switch (actor.kind()) {
-                case INTERNATIONAL_ORGANISATION -> isOfEu(actor) ? "EUR" : "IGO";
-                default -> international(actor);
-            };
+            return actor.kind() == ActorKind.PERSON && actor.polity() == null
+                    ? politician(actor).flatMap(this::home).orElse("")
+                    : international(actor);
+        }
+
+        private Optional<Politicians.Politician> politician(Actor person) {
+            return casting.words().politicians().named(person.label(), day);
+        }
+
+        private Optional<String> home(Politicians.Politician politician) {
+            return casting.words().gazetteer().actor(politician.country()).map(Actor::country);
         }
 
         private String international(Actor actor) {

@@ -11,6 +11,7 @@ import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
 import org.communique.text.NounPhrase;
+import org.communique.text.Token;
 
 /// Finds which named actor a description means: "the Japanese government", "the prime minister", "the bloc".
 final class Descriptions {
@@ -58,9 +59,11 @@ final class Descriptions {
 
     /// "rebel forces", "anti-government forces".
     private boolean isAgainstState(NounPhrase phrase) {
-        return phrase.sentence().tokens().subList(phrase.first(), phrase.head()).stream()
-                .anyMatch(token -> Set.of("rebel", "opposition", "pro", "anti", "separatist", "militia", "loyalist")
-                        .contains(token.lower()));
+        int before = Math.max(0, phrase.first() - 2);
+        return phrase.sentence().tokens().subList(before, phrase.head()).stream()
+                .map(Token::lower)
+                .map(word -> word.startsWith("pro-") || word.startsWith("anti-") ? "pro" : word)
+                .anyMatch(Set.of("rebel", "opposition", "pro", "anti", "separatist", "militia", "loyalist")::contains);
     }
 
     /// "the prime minister", "Japan's top diplomat": the person of that title whom the text named, else who held the
@@ -96,7 +99,8 @@ final class Descriptions {
         LocalDate day = scene.day();
         boolean present = phrase.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
                 .noneMatch(token -> NO_LONGER.contains(token.lower()));
-        if (day == null || !present || title.kind() != Titles.Kind.EXECUTIVE) {
+        boolean one = title.kind() == Titles.Kind.EXECUTIVE && !scene.words().titles().isOfSeveral(title.title());
+        if (day == null || !present || !one) {
             return Optional.empty();
         }
         return polity.or(() -> scene.countryAround(anaphor))

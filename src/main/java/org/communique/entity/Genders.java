@@ -1,7 +1,6 @@
 package org.communique.entity;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class Genders {
     }
 
     Gender of(Actor actor) {
-        String[] words = SPACE.split(Fold.of(actor.label()).toLowerCase(Locale.ROOT), -1);
+        String[] words = SPACE.split(Fold.of(actor.label()), -1);
         for (String word : words) {
             if (MALE.contains(word) || FEMALE.contains(word)) {
                 return MALE.contains(word) ? Gender.MALE : Gender.FEMALE;

@@ -58,10 +58,10 @@ final class NameIndex {
     }
 
     private Stream<Found.Titled> titles(Sentence sentence) {
-        return Stream.ofNullable(sentences.get(sentence.span()))
-                .flatMap(named -> named.found().stream())
-                .filter(Found.Titled.class::isInstance)
-                .map(Found.Titled.class::cast);
+        NamedSentence named = sentences.get(sentence.span());
+        return named == null
+                ? Stream.empty()
+                : named.found().stream().filter(Found.Titled.class::isInstance).map(Found.Titled.class::cast);
     }
 
     /// The actor of an id that some name of the document means.

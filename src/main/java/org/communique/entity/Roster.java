@@ -90,6 +90,7 @@ final class Roster {
                         .filter(person -> Fold.of(person.name()).equals(Fold.of(name)))
                         .map(Person::actor)
                         .findFirst())
+                .or(() -> known(name).map(Person::actor))
                 .or(() -> titled ? surname(name, polity) : Optional.empty())
                 .or(() -> politician(sentence, run, polity))
                 .or(() -> titled || isPerson(sentence, run)
@@ -100,7 +101,7 @@ final class Roster {
     /// Somebody whom the larger table knows, if nothing in the text says that it is another of that name.
     private Optional<Actor> politician(NamedSentence sentence, Found run, Optional<Actor> polity) {
         Optional<Titles.Kind> title = sentence.titleOf(run).map(Found.Titled::kind);
-        boolean likely = title.map(kind -> kind != Titles.Kind.OTHER).orElseGet(() -> isPerson(sentence, run));
+        boolean likely = title.filter(kind -> kind != Titles.Kind.OTHER).isPresent();
         String name = sentence.words(run);
         return words.politicians()
                 .named(name, day)
@@ -129,7 +130,7 @@ final class Roster {
     }
 
     private Optional<Actor> surname(String name, Optional<Actor> polity) {
-        if (name.indexOf(' ') >= 0) {
+        if (name.indexOf(' ') >= 0 || words.calendar().contains(name)) {
             return Optional.empty();
         }
         return polity.flatMap(owner -> people.surnamed(name, day, owner))
@@ -240,12 +241,15 @@ final class Roster {
             return before;
         }
         String id = polity == null || !polity.isCountry() ? name : polity.label() + " " + name;
-        Actor body = new Actor(
-                Slug.agent(id),
-                sentence.labelOf(run),
-                kind,
-                polity == null ? null : polity.country(),
-                polity == null ? null : polity.polity());
+        Actor body = Optional.ofNullable(polity)
+                .filter(Actor::isCountry)
+                .flatMap(country -> words.gazetteer().body(country, name))
+                .orElseGet(() -> new Actor(
+                        Slug.agent(id),
+                        sentence.labelOf(run),
+                        kind,
+                        polity == null ? null : polity.country(),
+                        polity == null ? null : polity.polity()));
         bodies.put(name.toLowerCase(Locale.ROOT), body);
         return body;
     }

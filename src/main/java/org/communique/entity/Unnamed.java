@@ -44,18 +44,22 @@ final class Unnamed {
         Sentence sentence = phrase.sentence();
         ActorKind kind = scene.words().bodies().get(phrase.headToken().lower());
         int first = firstWord(phrase);
-        if (kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
+        boolean state = scene.words().collectives().isState(phrase.headToken().lower());
+        if (state || kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
             return Optional.empty();
         }
         Optional<Actor> owner = owners.polity(phrase).or(() -> scene.countryAround(anaphor));
         String words = scene.quote(sentence.span(first, phrase.head()));
         return owner.filter(Actor::isCountry)
-                .map(country -> new Actor(
-                        Slug.agent(country.label() + " " + words),
-                        label(phrase),
-                        kind,
-                        country.country(),
-                        country.id()))
+                .map(country -> scene.words()
+                        .gazetteer()
+                        .body(country, words)
+                        .orElseGet(() -> new Actor(
+                                Slug.agent(country.label() + " " + words),
+                                label(phrase),
+                                kind,
+                                country.country(),
+                                country.id())))
                 .map(actor -> Mention.of(phrase.span(), actor, "body.noun", 75));
     }
 
@@ -103,7 +107,7 @@ final class Unnamed {
         return isAnimate(phrase) ? Optional.of(anyone(anaphor)) : Optional.empty();
     }
 
-    /// Whoever a phrase means, even where its noun does not tell that it is somebody.
+    /// Whoever a phrase means, as an actor of its own.
     Mention anyone(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);

@@ -20,6 +20,9 @@ final class SanctionReader {
     /// The mode of a trigger that restricts trade, money or travel; the others cut relations without being sanctions.
     private static final String RESTRICTS = "SANCTION-discontinue";
 
+    /// Of what a state concedes, the easing of sanctions.
+    private static final String EASES = "085";
+
     private record Phrase(String words, Measure measure) {}
 
     private final List<Phrase> phrases;
@@ -61,13 +64,15 @@ final class SanctionReader {
     @Nullable
     Sanction of(Trigger trigger, Modality modality) {
         PloverType type = trigger.entry().code().type();
-        boolean sanction = type == PloverType.CONCEDE
+        boolean eases = type == PloverType.CONCEDE
+                && EASES.equals(trigger.entry().code().cameo());
+        boolean sanction = eases
                 || (type == PloverType.SANCTION
                         && RESTRICTS.equals(trigger.entry().code().mode()));
         if (!sanction) {
             return null;
         }
-        Move move = type == PloverType.CONCEDE ? lifting(modality) : imposing(trigger, modality);
+        Move move = eases ? lifting(modality) : imposing(trigger, modality);
         return new Sanction(move, measure(trigger.clause()), status(trigger, move, modality));
     }
 
@@ -121,7 +126,7 @@ final class SanctionReader {
     static @Nullable String cameo(Sanction sanction) {
         return switch (sanction.move()) {
             case IMPOSE, ENFORCE -> "163";
-            case LIFT -> "085";
+            case LIFT -> EASES;
             case AGREE_LIFT -> "0354";
             case REFUSE_LIFT -> "1244";
             case DEMAND_LIFT -> "1054";
