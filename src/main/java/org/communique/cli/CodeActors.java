@@ -40,7 +40,8 @@ final class CodeActors implements Callable<Integer> {
     @Override
     public Integer call() {
         ActorCoder coder = new ActorCoder(communique.annotator(), communique.casting());
-        BufferedReader lines = new BufferedReader(new InputStreamReader(root.shell().in(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(root.shell().in(), StandardCharsets.UTF_8));
         int rejected = 0;
         int number = 0;
         for (String line = next(lines); line != null; line = next(lines)) {

@@ -9,8 +9,7 @@ import org.communique.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a list of actors: its id, the words that mean the actor, the day they are of, and the text around them.
-record ListedActor(
-        String id, String mention, @Nullable PartialDate date, String context) {
+record ListedActor(String id, String mention, @Nullable PartialDate date, String context) {
 
     private static final int FIELDS = 4;
 

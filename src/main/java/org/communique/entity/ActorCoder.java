@@ -47,9 +47,7 @@ public final class ActorCoder {
     public CodedActor code(String mention, @Nullable PartialDate date, String context) {
         int at = context.indexOf(mention);
         String text = at < 0 ? mention + "\n\n" + context : context;
-        Source source = date == null
-                ? Source.UNKNOWN
-                : new Source(date, Source.DateBasis.EXTERNAL, null, null, null);
+        Source source = date == null ? Source.UNKNOWN : new Source(date, Source.DateBasis.EXTERNAL, null, null, null);
         Document document = annotator.annotate(new Article("list", StoredText.of(text), source, List.of()));
         int begin = Math.max(0, at);
         return new Coding(document, new Span(begin, begin + mention.codePointCount(0, mention.length())), date).coded();
@@ -86,8 +84,10 @@ public final class ActorCoder {
             ActorKind kind = mention.actor().kind();
             boolean whole = mention.span().length() + 4 >= span.length();
             return switch (kind) {
-                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION -> sector(mention);
-                case COUNTRY -> Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
+                case ARMED_GROUP, PARTY, INTERNATIONAL_ORGANISATION ->
+                    Optional.of(sector(mention).orElse(""));
+                case COUNTRY ->
+                    Optional.of("").filter(_ -> whole && mention.rule().equals("name.name"));
                 default -> Optional.empty();
             };
         }
@@ -149,28 +149,37 @@ public final class ActorCoder {
 
         /// By the office held on the day; who no longer holds one is of the elite.
         private Optional<String> office(Actor person) {
-            Optional<String> term = casting.words()
-                    .politicians()
-                    .named(person.label(), day)
-                    .map(politician -> politician.sector(day));
-            return casting.words().people().tenure(person, day).map(tenure -> {
-                boolean over = day == null ? !People.isOpen(tenure) : tenure.until().isBefore(day);
-                List<String> words = List.of(tenure.office().split(" ", -1));
-                return over
-                        ? term.orElse("ELI")
-                        : sectors.of(words, words.size() - 1).orElse("GOV");
-            })
-            .or(() -> term);
+            Optional<String> term = politician(person).map(politician -> politician.sector(day));
+            return casting.words()
+                    .people()
+                    .tenure(person, day)
+                    .map(tenure -> {
+                        boolean over = day == null
+                                ? !People.isOpen(tenure)
+                                : tenure.until().isBefore(day);
+                        List<String> words = List.of(tenure.office().split(" ", -1));
+                        return over
+                                ? term.orElse("ELI")
+                                : sectors.of(words, words.size() - 1).orElse("GOV");
+                    })
+                    .or(() -> term);
         }
 
         private String country(Actor actor) {
             if (actor.country() != null) {
                 return actor.country();
             }
-            return switch (actor.kind()) {
-                case INTERNATIONAL_ORGANISATION -> isOfEu(actor) ? "EUR" : "IGO";
-                default -> international(actor);
-            };
+            return actor.kind() == ActorKind.PERSON && actor.polity() == null
+                    ? politician(actor).flatMap(this::home).orElse("")
+                    : international(actor);
+        }
+
+        private Optional<Politicians.Politician> politician(Actor person) {
+            return casting.words().politicians().named(person.label(), day);
+        }
+
+        private Optional<String> home(Politicians.Politician politician) {
+            return casting.words().gazetteer().actor(politician.country()).map(Actor::country);
         }
 
         private String international(Actor actor) {
@@ -181,7 +190,8 @@ public final class ActorCoder {
         }
 
         private boolean isOfEu(Actor actor) {
-            return actor.id().startsWith("agent/eu") || String.valueOf(actor.polity()).startsWith("agent/eu");
+            return actor.id().startsWith("agent/eu")
+                    || String.valueOf(actor.polity()).startsWith("agent/eu");
         }
     }
 }

@@ -51,6 +51,7 @@ public final class Cast {
             Set<String> humanNouns,
             Map<String, ActorKind> bodies,
             Collectives collectives,
+            Set<String> calendar,
             Genders genders) {}
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {
@@ -91,7 +92,7 @@ public final class Cast {
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention.span())) {
+        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention)) {
             return Optional.empty();
         }
         return scene.words()
@@ -116,8 +117,8 @@ public final class Cast {
     }
 
     /// Whoever a noun phrase means, as an actor of this article alone: where [#resolve] tells nobody.
-    public Mention unnamedAs(NounPhrase phrase) {
-        return unnamed.as(scene.anaphor(phrase, null));
+    public Mention anyone(NounPhrase phrase) {
+        return unnamed.anyone(scene.anaphor(phrase, null));
     }
 
     /// Whom a word within a phrase means: a possessor ("its", "Japan's", "the ministry's") or an adjective.
@@ -174,7 +175,10 @@ public final class Cast {
                 .within(sentence.span())
                 .forEach(mention -> steps.put(
                         2 * mention.span().begin(),
-                        () -> remember(mention, sentence, Syntax.head(sentence, mention.span()))));
+                        () -> remember(
+                                mention,
+                                sentence,
+                                Syntax.top(sentence.tree(), Syntax.head(sentence, mention.span())))));
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int token = i;
             if (Syntax.isPossessivePronoun(sentence, i)) {

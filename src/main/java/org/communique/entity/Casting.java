@@ -18,10 +18,12 @@ import org.communique.text.Document;
 public final class Casting {
 
     private final NameScanner scanner;
+    private final Ambiguities ambiguities;
     private final Cast.Words words;
 
-    private Casting(NameScanner scanner, Cast.Words words) {
+    private Casting(NameScanner scanner, Ambiguities ambiguities, Cast.Words words) {
         this.scanner = scanner;
+        this.ambiguities = ambiguities;
         this.words = words;
     }
 
@@ -32,6 +34,7 @@ public final class Casting {
         Map<String, ActorKind> bodies = NameScanner.bodies();
         return new Casting(
                 new NameScanner(gazetteer, titles, bodies),
+                Ambiguities.load(gazetteer),
                 new Cast.Words(
                         gazetteer,
                         people,
@@ -40,6 +43,7 @@ public final class Casting {
                         Set.copyOf(Table.lines("gazetteer/human-nouns.txt")),
                         lower(bodies),
                         Collectives.load(),
+                        Set.copyOf(Table.lines("lexicon/calendar-names.txt")),
                         Genders.load()));
     }
 
@@ -52,12 +56,21 @@ public final class Casting {
     public Cast cast(Document document) {
         List<NamedSentence> sentences = document.sentences().stream()
                 .map(sentence -> new NamedSentence(sentence, scanner.scan(document, sentence)))
+                .map(named -> settled(document, named))
                 .toList();
         Roster roster = new Roster(words, document);
         sentences.forEach(named -> named.found().stream()
                 .filter(Found.Named.class::isInstance)
                 .forEach(found -> roster.meet(named, found)));
         return new Cast(document, sentences, roster, words);
+    }
+
+    private NamedSentence settled(Document document, NamedSentence named) {
+        return new NamedSentence(
+                named.sentence(),
+                named.found().stream()
+                        .map(found -> ambiguities.settle(found, named.words(found), document.plain()))
+                        .toList());
     }
 
     /// What the tables say, for those who code actors.

@@ -11,6 +11,7 @@ import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
 import org.communique.text.NounPhrase;
+import org.communique.text.Token;
 
 /// Finds which named actor a description means: "the Japanese government", "the prime minister", "the bloc".
 final class Descriptions {
@@ -45,7 +46,8 @@ final class Descriptions {
         }
         Optional<Actor> owner = owners.of(phrase);
         if (owner.isPresent()) {
-            boolean own = owner.get().kind() == ActorKind.ARMED_GROUP || owner.get().kind() == ActorKind.PARTY;
+            boolean own =
+                    owner.get().kind() == ActorKind.ARMED_GROUP || owner.get().kind() == ActorKind.PARTY;
             return (own ? owner : scene.polity(owner.get()))
                     .map(polity -> Mention.of(phrase.span(), polity, "state.noun", 85));
         }
@@ -57,9 +59,11 @@ final class Descriptions {
 
     /// "rebel forces", "anti-government forces".
     private boolean isAgainstState(NounPhrase phrase) {
-        return phrase.sentence().tokens().subList(phrase.first(), phrase.head()).stream()
-                .anyMatch(token -> Set.of("rebel", "opposition", "pro", "anti", "separatist", "militia", "loyalist")
-                        .contains(token.lower()));
+        int before = Math.max(0, phrase.first() - 2);
+        return phrase.sentence().tokens().subList(before, phrase.head()).stream()
+                .map(Token::lower)
+                .map(word -> word.startsWith("pro-") || word.startsWith("anti-") ? "pro" : word)
+                .anyMatch(Set.of("rebel", "opposition", "pro", "anti", "separatist", "militia", "loyalist")::contains);
     }
 
     /// "the prime minister", "Japan's top diplomat": the person of that title whom the text named, else who held the
@@ -81,8 +85,9 @@ final class Descriptions {
         List<Actor> fitting = persons.stream()
                 .filter(person -> scene.words().titles().covers(title, person.title()))
                 .map(Person::actor)
-                .filter(person ->
-                        polity.isEmpty() || person.polity() == null || polity.get().id().equals(person.polity()))
+                .filter(person -> polity.isEmpty()
+                        || person.polity() == null
+                        || polity.get().id().equals(person.polity()))
                 .distinct()
                 .toList();
         return history.likeliest(anaphor, REACH, spoken -> fitting.contains(spoken.actor()))
@@ -94,7 +99,8 @@ final class Descriptions {
         LocalDate day = scene.day();
         boolean present = phrase.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
                 .noneMatch(token -> NO_LONGER.contains(token.lower()));
-        if (day == null || !present || title.kind() != Titles.Kind.EXECUTIVE) {
+        boolean one = title.kind() == Titles.Kind.EXECUTIVE && !scene.words().titles().isOfSeveral(title.title());
+        if (day == null || !present || !one) {
             return Optional.empty();
         }
         return polity.or(() -> scene.countryAround(anaphor))
@@ -109,8 +115,9 @@ final class Descriptions {
         NounPhrase phrase = anaphor.phrase();
         String noun = phrase.headToken().lower();
         Set<ActorKind> kinds = scene.words().collectives().kinds(noun);
-        boolean bare = Set.of("the", "this", "that").contains(Scene.first(phrase).lower())
-                && phrase.last() - phrase.first() <= 1;
+        boolean bare =
+                Set.of("the", "this", "that").contains(Scene.first(phrase).lower())
+                        && phrase.last() - phrase.first() <= 1;
         if (!bare || kinds.isEmpty()) {
             return Optional.empty();
         }

@@ -1,48 +1,91 @@
 package org.communique.entity;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes spellings of one name alike: accents, letter case, hyphens, initials and common ways of transliteration.
+/// Makes spellings of one name alike: accents, letter case, hyphens, doubled letters, initials and common ways of
+/// transliteration.
 final class Fold {
 
+    private static final int ASCII = 128;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SKY = Pattern.compile("sk(?:yy|iy|yi|ii|ij|y)(?= |$)");
-    private static final Pattern MUHAMMAD = Pattern.compile("\\bm[ou]hamm?[ae]d(?= |$)");
-    private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{L}(?= )| (?:jr|sr|iii?)$");
-    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern SKY = Pattern.compile("sk(?:y|i|iy|yi|ij)(?= |$)");
+    private static final Pattern MUHAMMAD = Pattern.compile("\\bm[ou]ham[ae]d(?= |$)");
+    private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{L} | (?:jr|sr|i+)$");
+
+    /// Slips are looked for in words of so many letters or more.
+    private static final int LONG = 6;
 
     private Fold() {}
 
     static String of(String name) {
-        String plain = isAscii(name)
-                ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        StringBuilder letters = new StringBuilder(plain.length());
-        plain.toLowerCase(Locale.ROOT).chars().forEach(c -> append(letters, (char) c));
-        String folded = SKY.matcher(letters).replaceAll("ski");
-        folded = MUHAMMAD.matcher(folded).replaceAll("mohammed");
-        folded = INITIAL.matcher(folded).replaceAll("");
-        return SPACES.matcher(folded).replaceAll(" ").strip();
+        String folded = letters(isAscii(name) ? name : plain(name));
+        if (folded.contains("sk")) {
+            folded = SKY.matcher(folded).replaceAll("ski");
+        }
+        if (folded.contains("ham")) {
+            folded = MUHAMMAD.matcher(folded).replaceAll("mohamed");
+        }
+        return hasInitial(folded) ? INITIAL.matcher(folded).replaceAll("").strip() : folded;
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean isAscii(String name) {
-        return name.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            append(letters, Character.toLowerCase(name.charAt(i)));
+        }
+        return letters.toString().strip();
     }
 
     private static void append(StringBuilder letters, char c) {
         switch (c) {
-            case 'ø' -> letters.append('o');
-            case 'ł' -> letters.append('l');
-            case 'đ' -> letters.append('d');
-            case 'ı' -> letters.append('i');
-            case 'ß' -> letters.append("ss");
+            case 'ø' -> add(letters, 'o');
+            case 'ł' -> add(letters, 'l');
+            case 'đ' -> add(letters, 'd');
+            case 'ı' -> add(letters, 'i');
+            case 'ß' -> add(letters, 's');
             case 'æ' -> letters.append("ae");
-            case '-', '–' -> letters.append(' ');
+            case '-', '–' -> add(letters, ' ');
             case '\'', '’', '‘', '.', ',' -> {}
-            default -> letters.append(c);
+            default -> add(letters, c);
         }
+    }
+
+    private static void add(StringBuilder letters, char c) {
+        if (letters.isEmpty() || letters.charAt(letters.length() - 1) != c) {
+            letters.append(c);
+        }
+    }
+
+    /// Whether some word behind the first is a letter alone or tells the generation.
+    private static boolean hasInitial(String folded) {
+        int last = folded.lastIndexOf(' ');
+        if (last >= 0 && Set.of("jr", "sr", "i").contains(folded.substring(last + 1))) {
+            return true;
+        }
+        int space = folded.indexOf(' ');
+        while (space >= 0 && space + 2 < folded.length()) {
+            if (folded.charAt(space + 2) == ' ') {
+                return true;
+            }
+            space = folded.indexOf(' ', space + 1);
+        }
+        return false;
     }
 
     /// The last word of a folded name.
@@ -50,9 +93,9 @@ final class Fold {
         return folded.substring(folded.lastIndexOf(' ') + 1);
     }
 
-    /// Whether two folded words of six letters or more differ by one letter: added, left out, changed, or two swapped.
+    /// Whether two folded words differ by one letter: added, left out, changed, or two swapped.
     static boolean isSlip(String a, String b) {
-        if (Math.min(a.length(), b.length()) < 6 || Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
+        if (Math.min(a.length(), b.length()) < LONG || Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
             return false;
         }
         int from = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.data.Table;
@@ -76,6 +77,22 @@ final class Gazetteer {
     /// The country or body of an actor's id.
     Optional<Actor> byId(String id) {
         return actor(id.substring(id.indexOf('/') + 1));
+    }
+
+    /// The body of a country that is called by these words there: "foreign ministry".
+    Optional<Actor> body(Actor country, String words) {
+        String code = country.id().substring(country.id().indexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return actor(code + "-" + Slug.of(words));
+    }
+
+    /// A name as it would stand for the country or region of a code.
+    Optional<Entry> entry(String name, String code) {
+        Entry own = known.get(name);
+        return actor(code).map(actor -> {
+            boolean region = !actor.isCountry();
+            Use use = own == null ? Use.NAME : own.use();
+            return new Entry(actor, region ? Use.REGION : use);
+        });
     }
 
     /// The actor that a whole name means.

@@ -1,7 +1,6 @@
 package org.communique.entity;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,13 +33,13 @@ final class Genders {
         Map<String, Gender> names = new HashMap<>();
         Table.load("gazetteer/first-names.tsv")
                 .rows()
-                .forEach(row -> row.list("names")
-                        .forEach(name -> names.put(name, row.constant("gender", Gender.class))));
+                .forEach(row ->
+                        row.list("names").forEach(name -> names.put(name, row.constant("gender", Gender.class))));
         return new Genders(names);
     }
 
     Gender of(Actor actor) {
-        String[] words = SPACE.split(Fold.of(actor.label()).toLowerCase(Locale.ROOT), -1);
+        String[] words = SPACE.split(Fold.of(actor.label()), -1);
         for (String word : words) {
             if (MALE.contains(word) || FEMALE.contains(word)) {
                 return MALE.contains(word) ? Gender.MALE : Gender.FEMALE;

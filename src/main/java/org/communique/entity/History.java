@@ -27,7 +27,8 @@ final class History {
     /// What is said within a quotation is seldom taken up outside it.
     private static final double QUOTED = 1.5;
 
-    /// A mention in its sentence; `order` counts sentences, `token` is the mention's head, `quoted` tells whether it stands
+    /// A mention in its sentence; `order` counts sentences, `token` is the mention's head, `quoted` tells whether it
+    /// stands
     /// in quotation marks.
     record Spoken(Mention mention, Sentence sentence, int order, int token, boolean quoted) {
 
@@ -37,7 +38,11 @@ final class History {
     }
 
     /// A word that takes somebody up, in the sentence of that order; `speaker` is who spoke last before it.
-    record Anaphor(NounPhrase phrase, int order, boolean quoted, @Nullable Actor speaker) {}
+    record Anaphor(
+            NounPhrase phrase,
+            int order,
+            boolean quoted,
+            @Nullable Actor speaker) {}
 
     private final List<Spoken> all = new ArrayList<>();
 
@@ -48,8 +53,7 @@ final class History {
     /// Those that end before a word, latest first.
     Stream<Spoken> before(NounPhrase phrase) {
         int begin = phrase.span().begin();
-        return all.reversed().stream()
-                .filter(spoken -> spoken.mention().span().end() <= begin);
+        return all.reversed().stream().filter(spoken -> spoken.mention().span().end() <= begin);
     }
 
     /// The likeliest of those that fit and are near enough.
@@ -60,8 +64,7 @@ final class History {
                 .filter(spoken -> !excluded.contains(spoken.actor().id()))
                 .filter(fits)
                 .max(Comparator.comparingDouble((Spoken spoken) -> score(spoken, anaphor))
-                        .thenComparing(
-                                spoken -> -spoken.mention().span().begin(), Comparator.naturalOrder()))
+                        .thenComparing(spoken -> -spoken.mention().span().begin(), Comparator.naturalOrder()))
                 .map(Spoken::actor);
     }
 

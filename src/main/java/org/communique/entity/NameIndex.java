@@ -59,9 +59,9 @@ final class NameIndex {
 
     private Stream<Found.Titled> titles(Sentence sentence) {
         NamedSentence named = sentences.get(sentence.span());
-        return (named == null ? Stream.<Found>empty() : named.found().stream())
-                .filter(Found.Titled.class::isInstance)
-                .map(Found.Titled.class::cast);
+        return named == null
+                ? Stream.empty()
+                : named.found().stream().filter(Found.Titled.class::isInstance).map(Found.Titled.class::cast);
     }
 
     /// The actor of an id that some name of the document means.

@@ -64,7 +64,8 @@ record NamedSentence(Sentence sentence, List<Found> found) {
                 .reduce((_, nearest) -> nearest)
                 .or(() -> titles().filter(title -> isApposition(title, name)).findFirst())
                 .or(() -> titles().filter(title -> inApposition(name, title)).findFirst())
-                .or(() -> titles().filter(title -> isAppositionInTree(name, title)).findFirst());
+                .or(() -> titles().filter(title -> isAppositionInTree(name, title))
+                        .findFirst());
     }
 
     /// A title that hangs on the name as an apposition, or the other way round, however far apart.

@@ -11,17 +11,40 @@ import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
 import org.communique.text.NounPhrase;
 
-/// Finds both that "the two leaders", "both sides" or "the two countries" means: the two of that kind spoken of last, if
+/// Finds both that "the two leaders", "both sides" or "the two countries" means: the two of that kind spoken of last,
+/// if
 /// the sentence that names the second of them names no third.
 final class Pairs {
 
     private static final int REACH = 4;
 
     private static final Set<String> PEOPLE = Set.of(
-            "leaders", "presidents", "ministers", "men", "women", "politicians", "diplomats", "officials", "envoys", "heads");
+            "leaders",
+            "presidents",
+            "ministers",
+            "men",
+            "women",
+            "politicians",
+            "diplomats",
+            "officials",
+            "envoys",
+            "heads");
     private static final Set<String> STATES = Set.of(
-            "countries", "sides", "nations", "states", "governments", "neighbours", "neighbors", "allies", "powers",
-            "capitals", "parties", "militaries", "armies", "rivals", "foes");
+            "countries",
+            "sides",
+            "nations",
+            "states",
+            "governments",
+            "neighbours",
+            "neighbors",
+            "allies",
+            "powers",
+            "capitals",
+            "parties",
+            "militaries",
+            "armies",
+            "rivals",
+            "foes");
 
     private static final Map<String, Set<ActorKind>> KINDS = Map.of(
             "people",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.data.Table;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// People who held an office of state: name, polity, office, from, until (`data/gazetteer/people.tsv`).
 final class People {
+
+    /// Where the family name comes first.
+    private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "HK", "MO", "KR", "KP", "VN", "KH");
 
     private static final LocalDate ALWAYS = LocalDate.of(2100, 1, 1);
 
@@ -57,7 +61,20 @@ final class People {
         return only(own, day)
                 .or(() -> day == null
                         ? Optional.empty()
-                        : only(own.stream().filter(tenure -> tenure.holds(day)).toList(), day));
+                        : only(own.stream().filter(tenure -> tenure.holds(day)).toList(), day))
+                .or(() -> day == null
+                        ? Optional.empty()
+                        : only(
+                                own.stream()
+                                        .filter(tenure -> tenure.holds(day) && isFirst(tenure))
+                                        .toList(),
+                                day));
+    }
+
+    /// Whether an office is one whose holder news calls by the surname alone.
+    private static boolean isFirst(Tenure tenure) {
+        return Set.of("president", "prime minister", "chancellor", "king", "foreign minister", "secretary of state")
+                .contains(tenure.office());
     }
 
     /// The only holder of one of the offices in a country or body on a day.
@@ -71,8 +88,7 @@ final class People {
     /// The office that a person held on a day, else the last one before it; without a day, the last one.
     Optional<Tenure> tenure(Actor person, @Nullable LocalDate day) {
         List<Tenure> tenures = byPerson.getOrDefault(person.id(), List.of());
-        Comparator<Tenure> order = Comparator.<Tenure>comparingLong(
-                        tenure -> day == null ? 0 : tenure.distance(day))
+        Comparator<Tenure> order = Comparator.<Tenure>comparingLong(tenure -> day == null ? 0 : tenure.distance(day))
                 .thenComparing(Comparator.comparing(Tenure::until).reversed())
                 .thenComparing(Comparator.comparing(Tenure::from).reversed());
         return tenures.stream().min(order);
@@ -121,6 +137,9 @@ final class People {
         names.stream().map(Fold::of).distinct().forEach(key -> {
             put(byName, key, tenure);
             put(bySurname, Fold.surname(key), tenure);
+            if (FAMILY_FIRST.contains(row.get("country")) && key.indexOf(' ') > 0) {
+                put(bySurname, key.substring(0, key.indexOf(' ')), tenure);
+            }
         });
         put(byPolity, polity == null ? "" : polity.id(), tenure);
         put(byPerson, person.id(), tenure);

@@ -97,7 +97,9 @@ final class Politicians {
         int high = text.length();
         while (low < high) {
             int line = begin((low + high) / 2);
-            if (text.substring(line, Math.min(end(line), line + prefix.length())).compareTo(prefix) < 0) {
+            if (text.substring(line, Math.min(end(line), line + prefix.length()))
+                            .compareTo(prefix)
+                    < 0) {
                 low = end(line) + 1;
             } else {
                 high = line;

@@ -41,7 +41,8 @@ final class Pronouns {
         if (speaker == null || !fits.test(speaker)) {
             return Optional.empty();
         }
-        Optional<Actor> likeliest = history.likeliest(anaphor, spoken -> canBeTaken(spoken) && fits.test(spoken.actor()));
+        Optional<Actor> likeliest =
+                history.likeliest(anaphor, spoken -> canBeTaken(spoken) && fits.test(spoken.actor()));
         return likeliest
                 .or(() -> Optional.of(speaker))
                 .filter(actor -> actor.id().equals(speaker.id()))
@@ -65,8 +66,7 @@ final class Pronouns {
             case "he", "him", "his", "himself" -> Optional.of(actor -> isPerson(actor, Genders.Gender.FEMALE));
             case "she", "her", "hers", "herself" -> Optional.of(actor -> isPerson(actor, Genders.Gender.MALE));
             case "it", "its", "itself" -> Optional.of(actor -> BODIES.contains(actor.kind()));
-            case "they", "them", "their", "theirs", "themselves" ->
-                Optional.of(actor -> MANY.contains(actor.kind()));
+            case "they", "them", "their", "theirs", "themselves" -> Optional.of(actor -> MANY.contains(actor.kind()));
             default -> Optional.empty();
         };
     }

@@ -52,18 +52,19 @@ final class Roster {
         boolean full = name.indexOf(' ') > 0 && name.split(" ", -1).length <= MOST_NAME_WORDS;
         if (full || (title.isPresent() && known(name).isEmpty())) {
             person(sentence, run, name)
-                    .ifPresent(actor -> add(
-                            actor, name, title.map(Found.Titled::title).orElse("")));
+                    .ifPresent(actor ->
+                            add(actor, name, title.map(Found.Titled::title).orElse("")));
         } else if (title.isPresent()) {
-            known(name).ifPresent(person ->
-                    add(person.actor(), person.name(), title.get().title()));
+            known(name)
+                    .ifPresent(person ->
+                            add(person.actor(), person.name(), title.get().title()));
         }
     }
 
     private void add(Actor actor, String name, String title) {
         boolean same = persons.stream()
-                .anyMatch(
-                        person -> person.actor().id().equals(actor.id()) && person.title().equals(title));
+                .anyMatch(person ->
+                        person.actor().id().equals(actor.id()) && person.title().equals(title));
         if (!same) {
             persons.add(new Person(called(actor, name), name, title));
         }
@@ -76,9 +77,8 @@ final class Roster {
                 .filter(person -> person.id().equals(actor.id()))
                 .findFirst();
         boolean full = name.indexOf(' ') > 0;
-        return before.orElseGet(() -> full
-                ? new Actor(actor.id(), name, actor.kind(), actor.country(), actor.polity())
-                : actor);
+        return before.orElseGet(
+                () -> full ? new Actor(actor.id(), name, actor.kind(), actor.country(), actor.polity()) : actor);
     }
 
     private Optional<Actor> person(NamedSentence sentence, Found run, String name) {
@@ -90,6 +90,7 @@ final class Roster {
                         .filter(person -> Fold.of(person.name()).equals(Fold.of(name)))
                         .map(Person::actor)
                         .findFirst())
+                .or(() -> known(name).map(Person::actor))
                 .or(() -> titled ? surname(name, polity) : Optional.empty())
                 .or(() -> politician(sentence, run, polity))
                 .or(() -> titled || isPerson(sentence, run)
@@ -100,14 +101,15 @@ final class Roster {
     /// Somebody whom the larger table knows, if nothing in the text says that it is another of that name.
     private Optional<Actor> politician(NamedSentence sentence, Found run, Optional<Actor> polity) {
         Optional<Titles.Kind> title = sentence.titleOf(run).map(Found.Titled::kind);
-        boolean likely = title.map(kind -> kind != Titles.Kind.OTHER).orElseGet(() -> isPerson(sentence, run));
+        boolean likely = title.filter(kind -> kind != Titles.Kind.OTHER).isPresent();
         String name = sentence.words(run);
         return words.politicians()
                 .named(name, day)
                 .filter(_ -> likely)
                 .flatMap(found -> words.gazetteer()
                         .actor(found.country())
-                        .filter(country -> polity.isEmpty() || country.id().equals(polity.get().polity()))
+                        .filter(country -> polity.isEmpty()
+                                || country.id().equals(polity.get().polity()))
                         .map(country -> {
                             Actor person = mint(name, country);
                             wikidata.put(person.id(), found.wikidata());
@@ -128,7 +130,7 @@ final class Roster {
     }
 
     private Optional<Actor> surname(String name, Optional<Actor> polity) {
-        if (name.indexOf(' ') >= 0) {
+        if (name.indexOf(' ') >= 0 || words.calendar().contains(name)) {
             return Optional.empty();
         }
         return polity.flatMap(owner -> people.surnamed(name, day, owner))
@@ -179,8 +181,7 @@ final class Roster {
         return switch (run) {
             case Found.Known(var _, var _, var entry) ->
                 bearer(sentence, run)
-                        .or(() -> Optional.of(
-                                Mention.of(span, entry.actor(), rule(sentence, run, entry.use()), 95)));
+                        .or(() -> Optional.of(Mention.of(span, entry.actor(), rule(sentence, run, entry.use()), 95)));
             case Found.Titled _ -> Optional.empty();
             case Found.Body(var _, var _, ActorKind kind) ->
                 Optional.of(Mention.of(span, body(sentence, run, kind), "name.body", 80));
@@ -201,7 +202,8 @@ final class Roster {
         Span span = sentence.span(run);
         return known(name)
                 .map(person -> Mention.of(span, person.actor(), "name.document", 92))
-                .or(() -> surname(name, sentence.polityOf(run)).map(actor -> Mention.of(span, actor, "name.office", 80)))
+                .or(() ->
+                        surname(name, sentence.polityOf(run)).map(actor -> Mention.of(span, actor, "name.office", 80)))
                 .or(() -> kind(span).flatMap(kind -> seen(sentence, run, kind)));
     }
 
@@ -239,12 +241,15 @@ final class Roster {
             return before;
         }
         String id = polity == null || !polity.isCountry() ? name : polity.label() + " " + name;
-        Actor body = new Actor(
-                Slug.agent(id),
-                sentence.labelOf(run),
-                kind,
-                polity == null ? null : polity.country(),
-                polity == null ? null : polity.polity());
+        Actor body = Optional.ofNullable(polity)
+                .filter(Actor::isCountry)
+                .flatMap(country -> words.gazetteer().body(country, name))
+                .orElseGet(() -> new Actor(
+                        Slug.agent(id),
+                        sentence.labelOf(run),
+                        kind,
+                        polity == null ? null : polity.country(),
+                        polity == null ? null : polity.polity()));
         bodies.put(name.toLowerCase(Locale.ROOT), body);
         return body;
     }

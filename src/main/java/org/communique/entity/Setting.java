@@ -29,7 +29,8 @@ final class Setting {
         }
     }
 
-    /// The ISO 3166 alpha-3 code: the only country of the sentence; else, where the sentence names none, that of the one
+    /// The ISO 3166 alpha-3 code: the only country of the sentence; else, where the sentence names none, that of the
+    /// one
     /// before; else that of the text.
     Optional<String> around(int order) {
         Set<String> own = bySentence.get(order);

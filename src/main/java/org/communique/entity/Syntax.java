@@ -28,6 +28,13 @@ final class Syntax {
                 .orElse(0);
     }
 
+    /// The first word of a name or title that a word goes on with.
+    static int top(Tree tree, int token) {
+        return tree.is(token, "flat")
+                ? tree.head(token).map(head -> top(tree, head)).orElse(token)
+                : token;
+    }
+
     /// How prominent a word is: subjects before objects, these before what is attached.
     static double prominence(Tree tree, int token) {
         return switch (tree.arc(token).relation()) {

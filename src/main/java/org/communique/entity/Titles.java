@@ -33,7 +33,10 @@ final class Titles {
 
     private final Map<String, Set<String>> synonyms;
 
-    private Titles(Map<String, Kind> kinds, Map<String, Set<String>> synonyms) {
+    private final Set<String> ofSeveral;
+
+    private Titles(Map<String, Kind> kinds, Map<String, Set<String>> synonyms, Set<String> ofSeveral) {
+        this.ofSeveral = Set.copyOf(ofSeveral);
         this.kinds = Map.copyOf(kinds);
         this.synonyms = Map.copyOf(synonyms);
     }
@@ -47,14 +50,21 @@ final class Titles {
         Table.load("gazetteer/title-synonyms.tsv")
                 .rows()
                 .forEach(row -> synonyms.put(row.get("title"), Set.copyOf(row.list("also"))));
-        return new Titles(kinds, synonyms);
+        Set<String> ofSeveral = Set.copyOf(Table.lines("gazetteer/shared-titles.txt"));
+        return new Titles(kinds, synonyms, ofSeveral);
     }
 
-    /// Whether somebody with the title `held` can be called by `title`: "minister" for a foreign minister, "premier" for
+    /// Whether somebody with the title `held` can be called by `title`: "minister" for a foreign minister, "premier"
+    /// for
     /// a prime minister.
     boolean covers(String title, String held) {
         return !held.isEmpty()
                 && offices(title).stream().anyMatch(office -> held.equals(office) || held.endsWith(" " + office));
+    }
+
+    /// Whether a country has several holders of the title at a time, so that the tables cannot tell who is meant.
+    boolean isOfSeveral(String title) {
+        return ofSeveral.contains(title);
     }
 
     /// A title and those that can be meant by it.

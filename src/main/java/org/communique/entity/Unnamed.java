@@ -44,18 +44,22 @@ final class Unnamed {
         Sentence sentence = phrase.sentence();
         ActorKind kind = scene.words().bodies().get(phrase.headToken().lower());
         int first = firstWord(phrase);
-        if (kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
+        boolean state = scene.words().collectives().isState(phrase.headToken().lower());
+        if (state || kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
             return Optional.empty();
         }
         Optional<Actor> owner = owners.polity(phrase).or(() -> scene.countryAround(anaphor));
         String words = scene.quote(sentence.span(first, phrase.head()));
         return owner.filter(Actor::isCountry)
-                .map(country -> new Actor(
-                        Slug.agent(country.label() + " " + words),
-                        label(phrase),
-                        kind,
-                        country.country(),
-                        country.id()))
+                .map(country -> scene.words()
+                        .gazetteer()
+                        .body(country, words)
+                        .orElseGet(() -> new Actor(
+                                Slug.agent(country.label() + " " + words),
+                                label(phrase),
+                                kind,
+                                country.country(),
+                                country.id())))
                 .map(actor -> Mention.of(phrase.span(), actor, "body.noun", 75));
     }
 
@@ -99,11 +103,12 @@ final class Unnamed {
     }
 
     private Optional<Mention> animate(Anaphor anaphor) {
-        return isAnimate(anaphor.phrase()) ? Optional.of(as(anaphor)) : Optional.empty();
+        NounPhrase phrase = anaphor.phrase();
+        return isAnimate(phrase) ? Optional.of(anyone(anaphor)) : Optional.empty();
     }
 
-    /// An actor of this article alone, whatever the phrase says of it.
-    Mention as(Anaphor anaphor) {
+    /// Whoever a phrase means, as an actor of its own.
+    Mention anyone(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);
         Actor country = polity.or(() -> scene.countryAround(anaphor)).orElse(null);

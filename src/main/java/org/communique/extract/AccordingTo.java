@@ -15,8 +15,7 @@ import org.communique.text.Tree;
 /// "According to X, …" and "…, according to X": the clause around it is the content.
 final class AccordingTo {
 
-    private static final SpeechLexicon.Cue CUE =
-            new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
+    private static final SpeechLexicon.Cue CUE = new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
     private static final int FEWEST_TOKENS = 2;
 
     private AccordingTo() {}
@@ -24,7 +23,8 @@ final class AccordingTo {
     static Stream<Report> in(Document document, Syntax syntax) {
         Clause clause = syntax.clause();
         return IntStream.range(0, clause.size() - 2)
-                .filter(at -> clause.lower(at).equals("according") && clause.lower(at + 1).equals("to"))
+                .filter(at -> clause.lower(at).equals("according")
+                        && clause.lower(at + 1).equals("to"))
                 .filter(at -> document.quotationAround(clause.token(at).span()).isEmpty())
                 .boxed()
                 .flatMap(at -> report(syntax, at).stream());
@@ -33,12 +33,13 @@ final class AccordingTo {
     private static Optional<Report> report(Syntax syntax, int at) {
         Clause clause = syntax.clause();
         Tree tree = syntax.tree();
-        int source = tree.is(at, "case") ? tree.arc(at).head() : tree.child(at, "obl", "nmod").orElse(at);
+        int source = tree.is(at, "case")
+                ? tree.arc(at).head()
+                : tree.child(at, "obl", "nmod").orElse(at);
         if (source == at) {
             return Optional.empty();
         }
-        BitSet own = syntax.subtree(source);
-        own.set(at, at + 2);
+        BitSet own = own(syntax, at, source);
         int host = tree.is(at, "case") ? tree.arc(source).head() : tree.arc(at).head();
         if (host == Tree.ROOT) {
             return Optional.empty();
@@ -51,7 +52,34 @@ final class AccordingTo {
         return content.cardinality() < FEWEST_TOKENS
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        clause, clause.span(at, at + 1), at, CUE, source, List.of(), Optional.empty(), content, Optional.empty(), false, "statement.according-to"));
+                        clause,
+                        clause.span(at, at + 1),
+                        at,
+                        CUE,
+                        source,
+                        List.of(),
+                        Optional.empty(),
+                        content,
+                        Optional.empty(),
+                        false,
+                        "statement.according-to"));
+    }
+
+    /// The words "according to" with the source, a name that follows it included.
+    private static BitSet own(Syntax syntax, int at, int source) {
+        BitSet own = syntax.subtree(source);
+        own.set(at, at + 2);
+        int end = own.length();
+        while (syntax.clause().is(end, PartOfSpeech.PROPN)) {
+            own.set(end++);
+        }
+        return own;
+    }
+
+    /// The content of another report without the attribution.
+    static BitSet without(Syntax syntax, Report attribution, BitSet content) {
+        content.andNot(own(syntax, attribution.node(), attribution.subject()));
+        return content;
     }
 
     /// Whether nothing follows the source.
@@ -66,7 +94,9 @@ final class AccordingTo {
     /// The clause up to what a conjunction or the root holds; a noun's own clause where it is hung on a noun.
     private static int clauseOf(Syntax syntax, int host) {
         int at = host;
-        while (!syntax.clause().is(at, PartOfSpeech.VERB) && syntax.tree().arc(at).head() != Tree.ROOT && !isClause(syntax, at)) {
+        while (!syntax.clause().is(at, PartOfSpeech.VERB)
+                && syntax.tree().arc(at).head() != Tree.ROOT
+                && !isClause(syntax, at)) {
             at = syntax.tree().arc(at).head();
         }
         return at;

@@ -19,7 +19,8 @@ final class Adjacent implements Construction {
         }
         return before(cue)
                 .or(() -> behind(cue))
-                .map(quote -> new Take(new BitSet(), Complement.addressee(cue), "statement.beside", Optional.of(quote)));
+                .map(quote ->
+                        new Take(new BitSet(), Complement.addressee(cue), "statement.beside", Optional.of(quote)));
     }
 
     private static Optional<Span> before(CueVerb cue) {
@@ -37,7 +38,8 @@ final class Adjacent implements Construction {
     private static Optional<Span> behind(CueVerb cue) {
         Span sentence = cue.clause().sentence().span();
         int last = cue.clause().size() - 1;
-        boolean open = cue.clause().lower(last).equals(":") || cue.clause().lower(last).equals(",") || last == cue.last();
+        boolean open =
+                cue.clause().lower(last).equals(":") || cue.clause().lower(last).equals(",") || last == cue.last();
         return cue.document().quotations().stream()
                 .map(Quotation::outer)
                 .filter(_ -> open && cue.clause().is(last, PartOfSpeech.PUNCT, PartOfSpeech.VERB))

@@ -45,8 +45,9 @@ final class Behind implements Construction {
                 .filter(quote -> touches(quote, own))
                 .findFirst()
                 .map(quote -> Stops.tokens(cue.clause(), quote))
-                .filter(tokens -> tokens.stream().anyMatch(token -> cue.clause().is(token, PartOfSpeech.VERB, PartOfSpeech.AUX))
-                        || tokens.cardinality() > NEAR * 2);
+                .filter(tokens ->
+                        tokens.stream().anyMatch(token -> cue.clause().is(token, PartOfSpeech.VERB, PartOfSpeech.AUX))
+                                || tokens.cardinality() > NEAR * 2);
     }
 
     private static boolean touches(Span quote, Span own) {

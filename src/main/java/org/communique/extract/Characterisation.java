@@ -10,14 +10,17 @@ final class Characterisation implements Construction {
     @Override
     public Optional<Take> take(CueVerb cue) {
         return cue.can(Frame.AS)
-                ? cue.tree().child(cue.node(), "obj", "nsubj:pass").flatMap(object -> predicate(cue, object).map(said -> take(cue, object, said)))
+                ? cue.tree()
+                        .child(cue.node(), "obj", "nsubj:pass")
+                        .flatMap(object -> predicate(cue, object).map(said -> take(cue, object, said)))
                 : Optional.empty();
     }
 
     private static Optional<Integer> predicate(CueVerb cue, int object) {
         return cue.tree().children(cue.node(), "xcomp", "obl", "advcl", "ccomp").stream()
                 .filter(child -> child > object && child > cue.last())
-                .filter(child -> cue.tree().is(child, "xcomp", "ccomp") || cue.syntax().marker(child).equals("as"))
+                .filter(child -> cue.tree().is(child, "xcomp", "ccomp")
+                        || cue.syntax().marker(child).equals("as"))
                 .filter(child -> !cue.syntax().marker(child).equals("to"))
                 .findFirst();
     }

@@ -38,7 +38,8 @@ final class Complement implements Construction {
     /// The attribution where the content is hung around it.
     private static void dropOwn(CueVerb cue, BitSet content) {
         content.clear(cue.first(), cue.last() + 1);
-        cue.children("nsubj", "obl:agent").forEach(child -> content.andNot(cue.syntax().subtree(child)));
+        cue.children("nsubj", "obl:agent")
+                .forEach(child -> content.andNot(cue.syntax().subtree(child)));
     }
 
     static int addressee(CueVerb cue) {

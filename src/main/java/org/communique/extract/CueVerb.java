@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.SpeechLexicon.Frame;
 import org.communique.fact.Span;
 import org.communique.text.Document;
@@ -43,7 +44,22 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     }
 
     Optional<Integer> subject() {
-        return inverted().or(() -> ofState()).or(() -> syntax.subject(node()));
+        return quotedAs()
+                .or(this::inverted)
+                .or(this::preposed)
+                .or(this::ofState)
+                .or(() -> syntax.subject(node()));
+    }
+
+    /// "X was quoted as saying": X.
+    private Optional<Integer> quotedAs() {
+        int head = tree().arc(node()).head();
+        boolean saying = head >= 0
+                && syntax.marker(node()).equals("as")
+                && clause().token(first).tag().equals("VBG")
+                && Set.of("quote", "cite", "report")
+                        .contains(clause().token(head).lemma());
+        return saying ? tree().child(head, syntax.passive(head) ? "nsubj:pass" : "obj") : Optional.empty();
     }
 
     /// "is concerned by": whoever is, not what it is by.
@@ -54,15 +70,27 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
     /// "…," said X: the phrase right behind the cue, wherever a tree of a long sentence hangs it.
     private Optional<Integer> inverted() {
         boolean behindMark = clause().lower(first - 1).equals(",") || syntax.isQuoteMark(first - 1);
-        boolean finite = !clause().token(first).tag().equals("VBG") && !clause().token(first).tag().equals("VBN");
-        boolean bare = tree().children(node(), "nsubj", "aux", "conj", "obj").stream().allMatch(child -> child > first);
+        boolean finite = !clause().token(first).tag().equals("VBG")
+                && !clause().token(first).tag().equals("VBN");
+        boolean bare =
+                tree().children(node(), "nsubj", "aux", "conj", "obj").stream().allMatch(child -> child > first);
         return behindMark && finite && bare && first == last()
                 ? clause().phraseFrom(last() + 1)
-                        .filter(phrase -> clause().is(phrase.head(), PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON))
+                        .filter(phrase ->
+                                clause().is(phrase.head(), PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON))
                         .filter(phrase -> !Extent.isTime(clause(), phrase.head()))
                         .filter(phrase -> tree().is(node(), "parataxis", "root") || can(Frame.CLAUSE))
                         .map(this::top)
                 : Optional.empty();
+    }
+
+    /// "…," X said: the phrase right before the cue and behind a closing mark, where the tree hangs it in the content.
+    private Optional<Integer> preposed() {
+        return tree().child(node(), "nsubj").isPresent()
+                ? Optional.empty()
+                : clause().phraseAt(first - 1)
+                        .filter(phrase -> syntax.isQuoteMark(phrase.first() - 1))
+                        .map(this::top);
     }
 
     /// The token of a phrase that the others hang on.

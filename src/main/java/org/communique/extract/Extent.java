@@ -1,7 +1,9 @@
 package org.communique.extract;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.Set;
+import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
 
@@ -10,8 +12,23 @@ import org.communique.text.Tree;
 final class Extent {
 
     private static final Set<String> TIMES = Set.of(
-            "morning", "evening", "night", "afternoon", "week", "month", "year", "today", "yesterday", "tomorrow", "late",
-            "early", "earlier", "later", "weekend", "recently", "day");
+            "morning",
+            "evening",
+            "night",
+            "afternoon",
+            "week",
+            "month",
+            "year",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "late",
+            "early",
+            "earlier",
+            "later",
+            "weekend",
+            "recently",
+            "day");
 
     private static final int OCCASION = 9;
 
@@ -42,7 +59,12 @@ final class Extent {
 
     /// The first token of the cue and its subject.
     static int begin(CueVerb cue, BitSet content) {
-        int begin = cue.first();
+        Optional<NounPhrase> before =
+                cue.subject().map(cue.syntax()::phrase).filter(phrase -> phrase.last() == cue.first() - 1);
+        int begin = before.map(NounPhrase::first).orElse(cue.first());
+        if (before.isPresent() && cue.syntax().isQuoteMark(begin - 1)) {
+            return begin;
+        }
         for (int subject : cue.tree().children(cue.node(), "nsubj", "obl:agent")) {
             int first = cue.syntax().subtree(subject).nextSetBit(0);
             if (first < begin && !content.get(subject)) {
@@ -57,7 +79,8 @@ final class Extent {
         int behind = content.nextSetBit(cue.last() + 1);
         boolean open = behind >= 0;
         boolean quoted = open && Stops.quotedTokens(cue).get(behind);
-        if (open && !quoted && !isJoined(cue, behind)) {
+        boolean inQuote = cue.syntax().isQuoteMark(begin(cue, content) - 1);
+        if (open && !quoted && (inQuote || !isJoined(cue, behind))) {
             content.clear(behind, content.length());
         }
     }
@@ -98,7 +121,9 @@ final class Extent {
 
     private static int pastTimes(CueVerb cue, int first) {
         int at = first;
-        while (at < cue.clause().size() && (isTime(cue.clause(), at) || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
+        while (at < cue.clause().size()
+                && (isTime(cue.clause(), at)
+                        || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
             at++;
         }
         boolean starts = at > first && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.AUX);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.communique.entity.Mention;
+import org.communique.fact.ActorKind;
 import org.communique.fact.Span;
 import org.communique.text.Document;
 import org.communique.text.PartOfSpeech;
@@ -18,10 +21,18 @@ final class Floating {
     private static final int FARTHEST = 700;
 
     private final Document document;
+    private final QuoteAttribution attribution;
+    private final Function<Report, List<Mention>> speakers;
     private final List<Saying> sayings;
 
-    Floating(Document document, List<Saying> sayings) {
+    Floating(
+            Document document,
+            QuoteAttribution attribution,
+            Function<Report, List<Mention>> speakers,
+            List<Saying> sayings) {
         this.document = document;
+        this.attribution = attribution;
+        this.speakers = speakers;
         this.sayings = new ArrayList<>(sayings);
     }
 
@@ -34,13 +45,47 @@ final class Floating {
     }
 
     private void take(Span quote) {
-        Optional<Saying> owner = sayings.stream().filter(saying -> saying.touches(quote)).findFirst();
+        Optional<Saying> owner =
+                sayings.stream().filter(saying -> saying.touches(quote)).findFirst();
         if (owner.isPresent()) {
             owner.filter(saying -> mostly(saying, quote) || sentences(quote).size() > 1)
                     .ifPresent(saying -> replace(saying, saying.with(quote)));
-        } else if (isSpeech(quote) && !holdsCue(quote)) {
-            last(quote.begin()).ifPresent(last -> attach(last, quote));
+        } else if (!holdsCue(quote)) {
+            Optional<Saying> attributed = attributed(quote);
+            if (attributed.isPresent()) {
+                sayings.add(attributed.get());
+            } else if (isSpeech(quote)) {
+                unattributed(quote);
+            }
         }
+    }
+
+    /// What no verb is beside: of whoever spoke in the sentence before, else of whoever that tells of.
+    private void unattributed(Span quote) {
+        Optional<Saying> last = last(quote.begin());
+        Optional<Saying> told = last.filter(saying -> isNext(saying, quote)).isPresent()
+                ? Optional.empty()
+                : attribution
+                        .ofSentenceBefore(quote)
+                        .map(report -> Saying.of(report, speakers.apply(report)))
+                        .filter(saying -> saying.speakers().stream()
+                                .anyMatch(speaker -> speaker.actor().kind() == ActorKind.PERSON));
+        told.ifPresentOrElse(sayings::add, () -> last.ifPresent(saying -> attach(saying, quote)));
+    }
+
+    /// What a verb beside the quotation attributes, where it says a sentence or what a comma or colon leads to.
+    private Optional<Saying> attributed(Span quote) {
+        return attribution
+                .of(quote)
+                .filter(_ -> hasWords(quote))
+                .filter(report ->
+                        sayings.stream().noneMatch(saying -> saying.cue().overlaps(report.cue())))
+                .map(report -> Saying.of(report, speakers.apply(report)))
+                .filter(saying -> !saying.speakers().isEmpty());
+    }
+
+    private boolean hasWords(Span quote) {
+        return document.plain(quote).split(" ", -1).length > 1;
     }
 
     private boolean holdsCue(Span quote) {
@@ -69,7 +114,8 @@ final class Floating {
 
     private boolean isQuoted(Saying saying) {
         Span part = saying.content().getLast();
-        return document.quotations().stream().anyMatch(quote -> quote.outer().overlaps(part) && quote.outer().length() * 2 > part.length());
+        return document.quotations().stream()
+                .anyMatch(quote -> quote.outer().overlaps(part) && quote.outer().length() * 2 > part.length());
     }
 
     /// Whether no sentence stands between what was said and the quotation.

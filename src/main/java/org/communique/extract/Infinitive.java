@@ -2,10 +2,30 @@ package org.communique.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.fact.SpeechAct;
 
 /// "X urged Y to …", "Y was urged by X to …", "X vowed to …", "X called on Y to …".
 final class Infinitive implements Construction {
+
+    private static final Set<String> SILENT = Set.of(
+            "comment",
+            "say",
+            "elaborate",
+            "discuss",
+            "answer",
+            "respond",
+            "reply",
+            "speak",
+            "talk",
+            "name",
+            "identify",
+            "give",
+            "provide",
+            "disclose",
+            "confirm",
+            "specify");
 
     @Override
     public Optional<Take> take(CueVerb cue) {
@@ -33,12 +53,28 @@ final class Infinitive implements Construction {
         int who = addressee(cue, verb);
         if (cue.can(Frame.TO) && who >= 0) {
             content.andNot(cue.syntax().subtree(who));
-            content.clear(to);
+            dropTo(cue, to, content);
             return Optional.of(new Take(content, who, "statement.to"));
         }
-        content.clear(to);
-        boolean own = cue.can(Frame.VOW) && cue.tree().is(verb, "xcomp");
+        dropTo(cue, to, content);
+        boolean own = cue.can(Frame.VOW) && cue.tree().is(verb, "xcomp") && !isSilence(cue, verb);
         return own ? Optional.of(new Take(content, "statement.vow")) : Optional.empty();
+    }
+
+    /// "not to push" stays whole.
+    private static void dropTo(CueVerb cue, int to, BitSet content) {
+        if (content.nextSetBit(0) == to) {
+            content.clear(to);
+        }
+        if (!Verbs.NEGATIONS.contains(cue.clause().lower(to - 1))) {
+            content.clear(to);
+        }
+    }
+
+    /// "declined to comment", "refused to say": nothing was said.
+    private static boolean isSilence(CueVerb cue, int verb) {
+        return cue.match().cue().act() == SpeechAct.REJECT
+                && SILENT.contains(cue.clause().token(verb).lemma());
     }
 
     private static int addressee(CueVerb cue, int verb) {

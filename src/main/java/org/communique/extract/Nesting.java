@@ -3,7 +3,9 @@ package org.communique.extract;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.fact.SpeechAct;
 import org.communique.text.PartOfSpeech;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
@@ -12,6 +14,16 @@ import org.communique.text.PartOfSpeech;
 /// Putin to talk, the prime minister told reporters": the first, without the attribution behind it. What lies in a
 /// report of words that were *not* said is none.
 final class Nesting {
+
+    /// Acts that are words even where their content is a noun.
+    private static final Set<SpeechAct> POINTED = Set.of(
+            SpeechAct.CRITICISE,
+            SpeechAct.URGE,
+            SpeechAct.DEMAND,
+            SpeechAct.REJECT,
+            SpeechAct.WARN,
+            SpeechAct.CONCERN,
+            SpeechAct.PROPOSE);
 
     private final Syntax syntax;
     private final List<Report> reports;
@@ -27,11 +39,13 @@ final class Nesting {
 
     private List<Report> settled() {
         return reports.stream()
-                .filter(report -> !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
+                .filter(report ->
+                        !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
                 .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
                 .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(outer, report)))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report -> report.content().cardinality() > 1 || report.quotation().isPresent())
+                .filter(report ->
+                        report.content().cardinality() > 1 || report.quotation().isPresent())
                 .toList();
     }
 
@@ -59,6 +73,7 @@ final class Nesting {
                 && !inner.holds(outer)
                 && !inner.negated()
                 && heads(outer, inner)
+                && isSaying(inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
     }
@@ -66,11 +81,19 @@ final class Nesting {
     /// Whether the content is hung on the inner cue.
     private boolean heads(Report outer, Report inner) {
         int head = syntax.tree().arc(inner.node()).head();
-        return outer.content().get(inner.subject()) && (head < 0 || !outer.content().get(head));
+        return outer.content().get(inner.subject())
+                && (head < 0 || !outer.content().get(head));
     }
 
     private int who(Report report) {
         return syntax.antecedent(report.subject());
+    }
+
+    /// Whether words are reported, not only a deed like "agreed on a checkpoint".
+    private boolean isSaying(Report report) {
+        boolean words = !report.rule().equals("statement.noun-phrase")
+                || POINTED.contains(report.kind().act());
+        return words && !syntax.clause().token(report.node()).lemma().equals("agree");
     }
 
     private boolean isPronoun(Report report) {
@@ -79,7 +102,12 @@ final class Nesting {
 
     /// "China said that it opposed the sanctions": what the speaker says of itself, not another report.
     private boolean isOwnWord(Report outer, Report inner) {
-        return who(inner) == who(outer) || isPronoun(inner);
+        return !isSequel(outer, inner) && (who(inner) == who(outer) || isPronoun(inner));
+    }
+
+    /// "…, X said, adding that …": the same speaker, told again.
+    private boolean isSequel(Report outer, Report inner) {
+        return who(inner) == who(outer) && Sequel.isSequel(syntax, outer, inner);
     }
 
     private Optional<Report> frameOf(Report inner) {
@@ -91,7 +119,7 @@ final class Nesting {
         BitSet content = report.content();
         others(report)
                 .filter(other -> report.holds(other) && !other.holds(report))
-                .filter(other -> who(other) == who(report) || isJoined(report, other))
+                .filter(other -> isSequel(report, other) || isJoined(report, other))
                 .forEach(other -> content.andNot(syntax.subtree(other.node())));
         return content;
     }

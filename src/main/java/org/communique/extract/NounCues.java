@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.communique.fact.Span;
 import org.communique.text.Document;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
@@ -24,7 +25,8 @@ final class NounCues {
     Stream<Report> in(Document document, Syntax syntax) {
         return IntStream.range(0, syntax.clause().size())
                 .filter(at -> syntax.clause().is(at, PartOfSpeech.NOUN))
-                .filter(at -> document.quotationAround(syntax.clause().token(at).span()).isEmpty())
+                .filter(at -> document.quotationAround(syntax.clause().token(at).span())
+                        .isEmpty())
                 .boxed()
                 .flatMap(at -> lexicon.of(syntax.clause().token(at).lemma()).stream()
                         .flatMap(entry -> new Attempt(syntax, at, entry).report().stream())
@@ -35,8 +37,9 @@ final class NounCues {
     private record Attempt(Syntax syntax, int noun, NounLexicon.Entry entry) {
 
         Optional<Report> report() {
-            return content().flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
-                    .or(() -> owner().map(owner -> report(owner, content, false))));
+            return content()
+                    .flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
+                            .or(() -> owner().map(owner -> report(owner, content, false))));
         }
 
         private Tree tree() {
@@ -45,7 +48,7 @@ final class NounCues {
 
         private Optional<Report> ofLight(int verb, BitSet content) {
             return new Telling(syntax).isTold(verb)
-                    ? syntax.subject(verb).map(subject -> report(subject, content, syntax.negated(verb)))
+                    ? syntax.subject(verb).map(subject -> light(verb, subject, content))
                     : Optional.empty();
         }
 
@@ -66,7 +69,8 @@ final class NounCues {
         }
 
         private Optional<BitSet> content() {
-            Optional<Integer> own = tree().children(noun).stream().filter(this::isContent).findFirst();
+            Optional<Integer> own =
+                    tree().children(noun).stream().filter(this::isContent).findFirst();
             return own.or(() -> light().flatMap(verb -> tree().children(verb, "ccomp", "obl", "advcl").stream()
                             .filter(child -> child > noun)
                             .filter(this::isContent)
@@ -90,10 +94,27 @@ final class NounCues {
             return content;
         }
 
+        /// "expressed concern about …": the noun with what hangs on it; of a clause with "that" the clause alone.
+        private Report light(int verb, int subject, BitSet content) {
+            boolean that = syntax.clause().lower(content.nextSetBit(0) - 1).equals("that");
+            int first = syntax.phrase(noun).first();
+            if (!that && first < content.nextSetBit(0)) {
+                content.set(first, content.nextSetBit(0));
+            }
+            Span cue = that
+                    ? syntax.clause().span(Math.min(verb, noun), Math.max(verb, noun))
+                    : syntax.clause().span(verb, verb);
+            return report(cue, subject, content, syntax.negated(verb));
+        }
+
         private Report report(int subject, BitSet content, boolean negated) {
+            return report(syntax.clause().span(noun, noun), subject, content, negated);
+        }
+
+        private Report report(Span cue, int subject, BitSet content, boolean negated) {
             return new Report(
                     syntax.clause(),
-                    syntax.clause().span(noun, noun),
+                    cue,
                     noun,
                     entry.cue(),
                     subject,

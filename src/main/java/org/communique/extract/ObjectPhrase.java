@@ -2,21 +2,65 @@ package org.communique.extract;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.fact.SpeechAct;
 import org.communique.text.PartOfSpeech;
 
 /// "X condemned the attack", "X called for talks", "the attack was condemned by X": a noun phrase as the content.
 final class ObjectPhrase implements Construction {
 
+    /// Nouns of idioms that name no content: "threw its weight behind".
+    private static final Set<String> IDIOMS = Set.of(
+            "weight",
+            "attention",
+            "light",
+            "aim",
+            "issue",
+            "fault",
+            "voice",
+            "stock",
+            "heed",
+            "favour",
+            "favor",
+            "cold",
+            "water",
+            "finger",
+            "fingers",
+            "blame",
+            "scorn",
+            "account",
+            "responsibility",
+            "hands",
+            "record",
+            "clear");
+
+    /// Acts whose object is no person: who questions a man is asking, who dismisses a minister says nothing.
+    private static final Set<SpeechAct> OF_THINGS =
+            Set.of(SpeechAct.SAY, SpeechAct.QUESTION, SpeechAct.REJECT, SpeechAct.ANNOUNCE);
+
     @Override
     public Optional<Take> take(CueVerb cue) {
         return cue.can(Frame.NP)
-                ? object(cue).filter(object -> isMatter(cue, object)).map(object -> new Take(content(cue, object), "statement.noun-phrase"))
+                ? object(cue)
+                        .filter(object -> isMatter(cue, object))
+                        .map(object -> new Take(content(cue, object), "statement.noun-phrase"))
                 : Optional.empty();
     }
 
     private static Optional<Integer> object(CueVerb cue) {
         return onPreposition(cue).or(() -> isPreposition(cue) ? Optional.empty() : direct(cue));
+    }
+
+    /// "called for an end to the war": the noun of a phrasal cue is content too.
+    private static int contentBegin(CueVerb cue) {
+        for (int at = cue.first() + 1; at <= cue.last(); at++) {
+            if (cue.clause().is(at, PartOfSpeech.NOUN)
+                    && !IDIOMS.contains(cue.clause().lower(at))) {
+                return cue.syntax().phrase(at).first();
+            }
+        }
+        return cue.last() + 1;
     }
 
     private static boolean isPreposition(CueVerb cue) {
@@ -25,7 +69,9 @@ final class ObjectPhrase implements Construction {
 
     private static Optional<Integer> onPreposition(CueVerb cue) {
         boolean hangs = isPreposition(cue);
-        return hangs ? Optional.of(cue.tree().arc(cue.last()).head()).filter(object -> object > cue.last()) : Optional.empty();
+        return hangs
+                ? Optional.of(cue.tree().arc(cue.last()).head()).filter(object -> object > cue.last())
+                : Optional.empty();
     }
 
     private static Optional<Integer> direct(CueVerb cue) {
@@ -42,7 +88,8 @@ final class ObjectPhrase implements Construction {
         Clause clause = cue.clause();
         boolean bare = clause.is(object, PartOfSpeech.PROPN)
                 && cue.tree().child(object, "nmod", "acl", "amod", "nmod:poss").isEmpty();
-        return !bare && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
+        boolean person = OF_THINGS.contains(cue.match().cue().act()) && Speakers.isSomebody(clause.token(object));
+        return !bare && !person && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
     }
 
     /// The object with what follows it in the clause of the cue, up to a comma or another verb; without the day at its
@@ -50,7 +97,9 @@ final class ObjectPhrase implements Construction {
     private static BitSet content(CueVerb cue, int object) {
         BitSet own = cue.syntax().subtree(object);
         own.clear(cue.first(), cue.last() + 1);
-        cue.tree().children(object, "case", "mark").stream().filter(mark -> mark <= cue.last()).forEach(own::clear);
+        cue.tree().children(object, "case", "mark").stream()
+                .filter(mark -> mark <= cue.last())
+                .forEach(own::clear);
         if (own.isEmpty() || own.nextSetBit(0) < cue.first()) {
             return own;
         }
@@ -58,13 +107,17 @@ final class ObjectPhrase implements Construction {
         own.stream().forEach(clause::set);
         cue.tree().children(object, "acl:relcl").stream()
                 .map(cue.syntax()::subtree)
-                .filter(relative -> cue.clause().lower(relative.nextSetBit(0) - 1).equals(",") || cue.clause().lower(relative.nextSetBit(0)).equals(","))
+                .filter(relative ->
+                        cue.clause().lower(relative.nextSetBit(0) - 1).equals(",")
+                                || cue.clause().lower(relative.nextSetBit(0)).equals(","))
                 .forEach(own::andNot);
-        cue.children("conj", "parataxis", "cc", "nsubj", "advcl").forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.children("conj", "parataxis", "cc", "nsubj", "advcl")
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
         cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
                 .filter(child -> Extent.isTime(cue.clause(), child))
                 .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
         clause.stream().filter(own::get).forEach(clause::clear);
+        own.set(contentBegin(cue), own.nextSetBit(0));
         int end = own.length();
         while (clause.get(end) && !cue.clause().is(end, PartOfSpeech.PUNCT)) {
             own.set(end++);

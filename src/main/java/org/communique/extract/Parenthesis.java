@@ -14,7 +14,8 @@ final class Parenthesis implements Construction {
     public Optional<Take> take(CueVerb cue) {
         int node = cue.node();
         boolean clausal = cue.can(Frame.CLAUSE) || cue.can(Frame.TOLD) || cue.can(Frame.QUOTE);
-        boolean open = cue.children("ccomp", "xcomp", "obj").isEmpty() && cue.subject().isPresent();
+        boolean open =
+                cue.children("ccomp", "xcomp", "obj").isEmpty() && cue.subject().isPresent();
         if (!clausal || !open || !(isAside(cue) || isAs(cue))) {
             return Optional.empty();
         }
@@ -64,6 +65,7 @@ final class Parenthesis implements Construction {
     }
 
     private static boolean isAs(CueVerb cue) {
-        return cue.tree().is(cue.node(), "advcl") && cue.syntax().marker(cue.node()).equals("as");
+        return cue.tree().is(cue.node(), "advcl")
+                && cue.syntax().marker(cue.node()).equals("as");
     }
 }

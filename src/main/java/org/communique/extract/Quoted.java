@@ -23,7 +23,10 @@ final class Quoted {
         for (Span quote : quotes) {
             BitSet tokens = Stops.tokens(cue.clause(), quote);
             boolean around = tokens.get(cue.first());
-            if (!around && (mostly(tokens, content) || goesOn(cue, tokens, whole, quotes))) {
+            if (!around
+                    && (mostly(tokens, content)
+                            || goesOn(cue, tokens, whole, quotes)
+                            || leadsIn(cue, tokens, content))) {
                 whole.or(tokens);
             }
         }
@@ -42,9 +45,21 @@ final class Quoted {
         if (begin <= cue.last() || content.isEmpty() || content.nextSetBit(0) > cue.first()) {
             return false;
         }
-        boolean quoted = quotes.stream().anyMatch(quote -> mostlyBefore(cue, Stops.tokens(cue.clause(), quote), content));
+        boolean quoted =
+                quotes.stream().anyMatch(quote -> mostlyBefore(cue, Stops.tokens(cue.clause(), quote), content));
         int end = cue.attribution().length();
         return quoted && begin - Math.min(end, begin) <= NEAR;
+    }
+
+    /// "The pipeline," X said, "will be filled": whether a quotation ends where the attribution begins and the content
+    /// begins, quoted too, where that ends.
+    private static boolean leadsIn(CueVerb cue, BitSet tokens, BitSet content) {
+        int behind = content.nextSetBit(0);
+        boolean resumes = behind > cue.last()
+                && behind - cue.last() <= NEAR
+                && Stops.quotedTokens(cue).get(behind);
+        int gap = Extent.begin(cue, content) - tokens.length();
+        return resumes && !tokens.isEmpty() && tokens.length() <= cue.first() && gap >= 0 && gap <= 1;
     }
 
     private static boolean mostlyBefore(CueVerb cue, BitSet tokens, BitSet content) {

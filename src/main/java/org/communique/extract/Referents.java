@@ -83,8 +83,7 @@ final class Referents {
     /// The actors named by what hangs on a noun by one of the relations, with those they are joined to.
     List<Actor> modifiers(Clause clause, int noun, String... relations) {
         return clause.dependents(noun, relations).stream()
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), clause.tree().children(child, "conj").stream()))
+                .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child, "conj").stream()))
                 .flatMap(child -> named(clause, child).stream())
                 .distinct()
                 .toList();

@@ -43,7 +43,8 @@ record Report(
     List<Span> spans() {
         List<Span> own = Stops.spans(clause, content);
         return quotation
-                .map(span -> Stream.concat(own.stream(), Stream.of(span)).sorted().toList())
+                .map(span ->
+                        Stream.concat(own.stream(), Stream.of(span)).sorted().toList())
                 .orElse(own);
     }
 

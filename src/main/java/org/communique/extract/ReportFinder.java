@@ -19,7 +19,15 @@ import org.communique.text.PartOfSpeech;
 final class ReportFinder {
 
     private static final List<Construction> CONSTRUCTIONS = List.of(
-            new Infinitive(), new Blame(), new Complement(), new Parenthesis(), new Characterisation(), new Behind(), new Adjacent(), new RestOfClause(), new ObjectPhrase());
+            new Infinitive(),
+            new Blame(),
+            new Complement(),
+            new Parenthesis(),
+            new Characterisation(),
+            new Behind(),
+            new Adjacent(),
+            new RestOfClause(),
+            new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
 
@@ -36,12 +44,20 @@ final class ReportFinder {
         Syntax syntax = new Syntax(clause);
         List<Report> reports = new ArrayList<>();
         for (int index = 0; index < clause.size(); index++) {
-            boolean quoted = document.quotationAround(clause.token(index).span()).isPresent();
+            boolean quoted =
+                    document.quotationAround(clause.token(index).span()).isPresent();
             if (!quoted && clause.is(index, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-                verb(document, syntax, index).map(report -> Sequel.settle(syntax, report, reports)).ifPresent(reports::add);
+                verb(document, syntax, index)
+                        .map(report -> Sequel.settle(syntax, report, reports))
+                        .ifPresent(reports::add);
             }
         }
-        AccordingTo.in(document, syntax).forEach(reports::add);
+        List<Report> sources = AccordingTo.in(document, syntax).toList();
+        for (Report source : sources) {
+            reports.replaceAll(report -> report.with(AccordingTo.without(syntax, source, report.content())));
+        }
+        reports.addAll(sources);
+        Headings.in(document, syntax).forEach(reports::add);
         nouns.in(document, syntax).filter(report -> isNew(report, reports)).forEach(reports::add);
         reports.sort(Comparator.comparing(Report::cue));
         return reports;
@@ -66,14 +82,18 @@ final class ReportFinder {
         return CONSTRUCTIONS.stream()
                 .flatMap(construction -> construction.take(cue).stream())
                 .map(take -> take.with(Quoted.completed(cue, take.content())))
-                .filter(take -> take.content().cardinality() > FEWEST_TOKENS || take.quotation().isPresent())
+                .filter(take -> take.content().cardinality() > FEWEST_TOKENS
+                        || take.quotation().isPresent())
                 .findFirst()
                 .map(take -> report(cue, subject.get(), take));
     }
 
     private static Report report(CueVerb cue, int subject, Take take) {
         BitSet content = take.content();
-        content.clear(subject);
+        NounPhrase own = cue.syntax().phrase(subject);
+        if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
+            content.clear(own.first(), own.last() + 1);
+        }
         List<NounPhrase> addressees = Stream.of(take.addressee())
                 .filter(token -> token >= 0 && token != subject)
                 .flatMap(token -> cue.syntax().phrases(token).stream())
@@ -88,7 +108,7 @@ final class ReportFinder {
                 Optional.empty(),
                 content,
                 take.quotation(),
-                cue.syntax().negated(cue.node()),
+                cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
     }
 }

@@ -15,8 +15,13 @@ final class RestOfClause implements Construction {
     @Override
     public Optional<Take> take(CueVerb cue) {
         int begin = begin(cue);
-        boolean open = cue.can(Frame.CLAUSE) && cue.children("ccomp", "xcomp").isEmpty() && !cue.syntax().passive(cue.node());
-        if (!open || begin >= cue.clause().size() || !startsClause(cue, begin) || !(hasVerb(cue, begin) || isLong(cue))) {
+        boolean open = cue.can(Frame.CLAUSE)
+                && cue.children("ccomp", "xcomp").isEmpty()
+                && !cue.syntax().passive(cue.node());
+        if (!open
+                || begin >= cue.clause().size()
+                || !startsClause(cue, begin)
+                || !(hasVerb(cue, begin) || isLong(cue))) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
@@ -26,15 +31,24 @@ final class RestOfClause implements Construction {
 
     private static int begin(CueVerb cue) {
         int at = cue.last() + 1;
-        while (Extent.isTime(cue.clause(), at) || cue.clause().lower(at).equals("that") || cue.clause().is(at, PartOfSpeech.ADV)) {
+        while (Extent.isTime(cue.clause(), at)
+                || cue.clause().lower(at).equals("that")
+                || cue.clause().is(at, PartOfSpeech.ADV)) {
             at++;
         }
         return at;
     }
 
     private static boolean startsClause(CueVerb cue, int begin) {
-        return cue.clause().is(
-                begin, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+        return cue.clause()
+                .is(
+                        begin,
+                        PartOfSpeech.DET,
+                        PartOfSpeech.PRON,
+                        PartOfSpeech.PROPN,
+                        PartOfSpeech.NOUN,
+                        PartOfSpeech.ADJ,
+                        PartOfSpeech.NUM);
     }
 
     private static boolean hasVerb(CueVerb cue, int begin) {
@@ -52,8 +66,9 @@ final class RestOfClause implements Construction {
 
     /// An object of a verb that has none in English, too long to be one.
     private static boolean isLong(CueVerb cue) {
-        return !cue.can(Frame.NP)
+        return cue.clause().token(cue.first()).lemma().equals("say")
                 && cue.children("obj").stream()
-                        .anyMatch(child -> child > cue.last() && cue.syntax().subtree(child).cardinality() > FEWEST);
+                        .anyMatch(child -> child > cue.last()
+                                && cue.syntax().subtree(child).cardinality() > FEWEST);
     }
 }

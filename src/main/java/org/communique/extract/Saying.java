@@ -19,7 +19,8 @@ record Saying(Report report, Span cue, List<Mention> speakers, List<Span> conten
 
     /// With more content, parts that overlap joined.
     Saying with(Span more) {
-        List<Span> all = Stream.concat(content.stream(), Stream.of(more)).sorted().toList();
+        List<Span> all =
+                Stream.concat(content.stream(), Stream.of(more)).sorted().toList();
         return new Saying(report, cue, speakers, joined(all), rule);
     }
 

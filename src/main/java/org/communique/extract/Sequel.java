@@ -14,11 +14,15 @@ final class Sequel {
     /// The report with the speaker of an earlier one where it goes on with that.
     static Report settle(Syntax syntax, Report report, List<Report> earlier) {
         return earlier.stream()
-                .filter(outer -> outer.holds(report) && outer.node() < report.node())
-                .filter(outer -> isLoose(syntax, report.node()) || isParallel(syntax, outer.node(), report.node()))
+                .filter(outer -> outer.holds(report) && isSequel(syntax, outer, report))
                 .findFirst()
                 .map(outer -> report.by(outer.subject()))
                 .orElse(report);
+    }
+
+    static boolean isSequel(Syntax syntax, Report outer, Report inner) {
+        return outer.node() < inner.node()
+                && (isLoose(syntax, inner.node()) || isParallel(syntax, outer.node(), inner.node()));
     }
 
     /// A participle behind a comma.
@@ -38,7 +42,8 @@ final class Sequel {
             return false;
         }
         String form = form(syntax, inner);
-        return form.equals(form(syntax, outer)) && !form.equals(form(syntax, tree.arc(inner).head()));
+        return form.equals(form(syntax, outer))
+                && !form.equals(form(syntax, tree.arc(inner).head()));
     }
 
     private static boolean hasSubject(Syntax syntax, int node) {

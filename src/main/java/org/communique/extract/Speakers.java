@@ -10,6 +10,7 @@ import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
+import org.communique.fact.Confidence;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Token;
@@ -20,13 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
 
     private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
+    private static final Set<String> HUMANS = Set.copyOf(Table.lines("gazetteer/human-nouns.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
+    /// Verbs that a thing can be the subject of only if it speaks.
+    private static final Set<String> PLAIN =
+            Set.of("say", "tell", "add", "note", "announce", "explain", "reply", "write");
+
+    private static final Set<String> REPORTERS =
+            Set.of("reporter", "reporters", "journalist", "journalists", "interviewer", "moderator");
     private static final Set<String> ISSUED = Set.of("by", "from", "of");
+
+    private static final Confidence POSSESSOR = new Confidence(80);
 
     private final Cast cast;
 
     Speakers(Cast cast) {
         this.cast = cast;
+    }
+
+    static boolean isSomebody(Token noun) {
+        return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }
 
     /// The subject and those joined to it; a pronoun that refers back keeps its own place.
@@ -39,34 +53,53 @@ final class Speakers {
                 .map(mention -> meant == subject
                         ? mention
                         : new Mention(
-                                report.clause().span(subject, subject), mention.actor(), mention.rule(), mention.confidence()))
+                                report.clause().span(subject, subject),
+                                mention.actor(),
+                                mention.rule(),
+                                mention.confidence()))
                 .toList();
     }
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
         List<Mention> found = Stream.concat(Stream.of(phrase), beside(syntax, phrase))
-                .flatMap(each -> cast.resolve(each, last).stream())
+                .flatMap(each -> resolve(syntax, each, last).stream())
                 .toList();
         return found.stream()
+                .filter(mention -> !REPORTERS.contains(phrase.headToken().lower()))
                 .filter(Speakers::isNamed)
                 .findFirst()
-                .or(() -> found.stream().findFirst())
+                .or(() -> found.stream()
+                        .filter(_ -> !REPORTERS.contains(phrase.headToken().lower()))
+                        .findFirst())
                 .or(() -> ofDocument(syntax, phrase, last))
                 .or(() -> unnamed(phrase, report))
                 .map(mention -> new Mention(phrase.span(), mention.actor(), mention.rule(), mention.confidence()));
     }
 
+    /// Of a possessor ("his", "Japan's") whom the word means.
+    private Optional<Mention> resolve(Syntax syntax, NounPhrase phrase, @Nullable Actor last) {
+        return syntax.tree().is(phrase.top(), "nmod:poss", "amod")
+                ? cast.actorAt(phrase.sentence(), phrase.head())
+                        .map(actor -> new Mention(phrase.span(), actor, "possessor", POSSESSOR))
+                        .or(() -> cast.resolve(phrase, last))
+                : cast.resolve(phrase, last);
+    }
+
     private static boolean isNamed(Mention mention) {
-        return mention.actor().kind() != ActorKind.UNNAMED_SOURCE && mention.actor().kind() != ActorKind.GROUP;
+        return mention.actor().kind() != ActorKind.UNNAMED_SOURCE
+                && mention.actor().kind() != ActorKind.GROUP;
     }
 
     /// "the president, X": the appositions of the phrase.
     private static Stream<NounPhrase> beside(Syntax syntax, NounPhrase phrase) {
-        return IntStream.rangeClosed(phrase.first(), phrase.last())
+        Stream<NounPhrase> behind = syntax.clause().phraseAt(phrase.last() + 1).stream()
+                .filter(next -> next.headToken().is(PartOfSpeech.PROPN));
+        Stream<NounPhrase> hung = IntStream.rangeClosed(phrase.first(), phrase.last())
                 .boxed()
                 .flatMap(token -> syntax.tree().children(token, "appos").stream())
                 .filter(token -> syntax.clause().is(token, PartOfSpeech.PROPN))
                 .map(syntax::phrase);
+        return Stream.concat(hung, behind);
     }
 
     /// "its statement", "a report by X": whoever issued it; of "the statement" whoever spoke last.
@@ -77,7 +110,7 @@ final class Speakers {
         }
         return syntax.tree().children(head, "nmod", "nmod:poss", "compound").stream()
                 .filter(child -> syntax.tree().is(child, "nmod:poss", "compound") || syntax.isMarked(child, ISSUED))
-                .flatMap(child -> cast.resolve(alone(syntax, child), last).stream())
+                .flatMap(child -> resolve(syntax, alone(syntax, child), last).stream())
                 .findFirst();
     }
 
@@ -92,7 +125,10 @@ final class Speakers {
         boolean noun = head.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
         boolean speaks = DOCUMENTS.contains(head.lower())
                 || PEOPLE.contains(head.lower())
-                || !Set.of("statement.vow", "statement.noun-phrase", "statement.noun").contains(report.rule());
-        return noun && speaks ? Optional.of(cast.unnamedAs(phrase)) : Optional.empty();
+                || head.is(PartOfSpeech.PROPN)
+                || PLAIN.contains(report.clause().token(report.node()).lemma());
+        return noun && speaks && !REPORTERS.contains(head.lower())
+                ? Optional.of(cast.anyone(phrase))
+                : Optional.empty();
     }
 }

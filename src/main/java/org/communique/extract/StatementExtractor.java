@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.fact.Actor;
@@ -13,13 +12,11 @@ import org.communique.fact.Confidence;
 import org.communique.fact.Evidence;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
-import org.communique.fact.SpeechAct;
 import org.communique.fact.Statement;
 import org.communique.fact.Wording;
 import org.communique.text.Document;
-import org.communique.text.NounPhrase;
-import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
+import org.communique.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who said what.
@@ -33,11 +30,13 @@ final class StatementExtractor {
 
     private final ReportFinder finder;
     private final SpeechLexicon lexicon;
+    private final Positions positions;
     private final IssueLexicon issues;
 
     StatementExtractor(SpeechLexicon lexicon, IssueLexicon issues) {
         this.finder = new ReportFinder(lexicon);
         this.lexicon = lexicon;
+        this.positions = new Positions(lexicon, StanceLexicon.load(), NounLexicon.load());
         this.issues = issues;
     }
 
@@ -51,6 +50,7 @@ final class StatementExtractor {
         private final Document document;
         private final Cast cast;
         private final Speakers speakers;
+        private final List<Mention> everyone;
         private final Wordings wordings;
         private final FactIds ids;
         private final List<Saying> sayings = new ArrayList<>();
@@ -60,16 +60,23 @@ final class StatementExtractor {
             this.document = document;
             this.cast = cast;
             this.speakers = new Speakers(cast);
+            this.everyone = cast.everyone().stream().filter(Reading::isTopic).toList();
             this.wordings = new Wordings(document);
             this.ids = new FactIds(document.article());
         }
 
         List<Statement> statements() {
             document.sentences().forEach(this::read);
-            return new Floating(document, sayings).settled().stream()
-                    .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
-                            .flatMap(wording -> saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
-                    .toList();
+            return new Floating(
+                            document,
+                            new QuoteAttribution(document, lexicon),
+                            report -> speakers.of(report, last(report)),
+                            sayings)
+                    .settled().stream()
+                            .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
+                                    .flatMap(wording -> saying.speakers().stream()
+                                            .map(speaker -> statement(saying, speaker, wording))))
+                            .toList();
         }
 
         private void read(Sentence sentence) {
@@ -83,11 +90,20 @@ final class StatementExtractor {
             }
         }
 
+        /// Who spoke last before a report.
+        private @Nullable Actor last(Report report) {
+            return sayings.stream()
+                    .filter(saying -> saying.cue().end() <= report.cue().begin())
+                    .reduce((_, later) -> later)
+                    .map(saying -> saying.speakers().getFirst().actor())
+                    .orElse(null);
+        }
+
         private Statement statement(Saying said, Mention speaker, Wording wording) {
             String content = content(wording);
             Actor actor = speaker.actor();
             List<Actor> about = about(wording, actor);
-            SpeechLexicon.Cue kind = kind(said.report(), content);
+            SpeechLexicon.Cue kind = positions.of(said.report(), tokens(wording));
             return new Statement(
                     ids.of(List.of("statement", wording.cue().span(), wording.content(), actor.id())),
                     actor,
@@ -114,20 +130,25 @@ final class StatementExtractor {
                     .collect(Collectors.joining(" "));
         }
 
-        /// What the cue does; a neutral one does what its content shows.
-        private SpeechLexicon.Cue kind(Report report, String content) {
-            return report.kind().act() == SpeechAct.SAY ? lexicon.force(content).orElse(report.kind()) : report.kind();
+        private List<Token> tokens(Wording wording) {
+            return wording.content().stream()
+                    .map(Evidence::span)
+                    .flatMap(part -> document.sentences().stream()
+                            .filter(sentence -> sentence.span().overlaps(part))
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .filter(token -> part.contains(token.span())))
+                    .toList();
         }
 
         /// The sentence of the cue with all sentences that the content reaches into.
         private Evidence passage(Saying said) {
-            return document.evidence(
-                    said.content().stream().reduce(said.report().clause().sentence().span(), Span::cover));
+            return document.evidence(said.content().stream()
+                    .reduce(said.report().clause().sentence().span(), Span::cover));
         }
 
         private List<Actor> addressees(Saying said, Actor speaker) {
             return said.report().addressees().stream()
-                    .flatMap(phrase -> cast.resolve(phrase, null).stream())
+                    .flatMap(phrase -> cast.resolveAll(phrase, speaker).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))
                     .filter(actor ->
@@ -146,9 +167,14 @@ final class StatementExtractor {
                     .orElse(null);
         }
 
-        /// The countries, bodies and people named in the content, in text order.
+        /// A name or description of somebody in particular.
+        private static boolean isTopic(Mention mention) {
+            return !mention.isPronoun() && mention.actor().kind() != ActorKind.UNNAMED_SOURCE;
+        }
+
+        /// The countries, bodies and people that the content names or describes, in text order.
         private List<Actor> about(Wording wording, Actor speaker) {
-            return cast.mentions().stream()
+            return everyone.stream()
                     .filter(mention -> wording.content().stream()
                             .anyMatch(part -> part.span().contains(mention.span())))
                     .map(Mention::actor)

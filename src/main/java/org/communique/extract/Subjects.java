@@ -78,7 +78,8 @@ final class Subjects {
         while (clause.is(before, PartOfSpeech.ADV, PartOfSpeech.CCONJ)) {
             before--;
         }
-        return clause.token(node).tag().equals("VBG") && (clause.lower(before).equals(",") || syntax.isQuoteMark(before));
+        return clause.token(node).tag().equals("VBG")
+                && (clause.lower(before).equals(",") || syntax.isQuoteMark(before));
     }
 
     /// The verb that a participle belongs to: behind a comma the one that tells the clause it hangs on.
@@ -91,7 +92,9 @@ final class Subjects {
     }
 
     private boolean goesUp(int at) {
-        return !clause.is(at, PartOfSpeech.VERB) || tree.is(at, "ccomp", "xcomp", "acl") || (tree.is(at, "advcl") && isBehindComma(at));
+        return !clause.is(at, PartOfSpeech.VERB)
+                || tree.is(at, "ccomp", "xcomp", "acl")
+                || (tree.is(at, "advcl") && isBehindComma(at));
     }
 
     /// "…, police said, adding that …": of a participle the speaker where its clause is told by one.

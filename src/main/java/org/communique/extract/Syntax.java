@@ -15,6 +15,7 @@ final class Syntax {
     /// Verbs behind which an infinitive is not done: "declined to say".
     private static final Set<String> UNDONE = Set.of("decline", "refuse", "fail", "stop", "avoid", "neglect", "forget");
 
+    private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "no-one", "nothing");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final String[] NOMINAL = {"nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound"};
 
@@ -62,6 +63,12 @@ final class Syntax {
         return UNDONE.contains(clause.token(governor).lemma()) || negated(governor);
     }
 
+    /// "no group", "none of them", "nobody".
+    boolean isNobody(int subject) {
+        return NOBODY.contains(clause.lower(subject))
+                || tree.children(subject, "det", "cc").stream().anyMatch(child -> NOBODY.contains(clause.lower(child)));
+    }
+
     /// The antecedent where the token is a relative pronoun.
     int antecedent(int token) {
         boolean relative = RELATIVES.contains(clause.lower(token)) && !clause.is(token, PartOfSpeech.SCONJ);
@@ -88,9 +95,7 @@ final class Syntax {
 
     /// The base phrase of a noun, or the word alone.
     NounPhrase phrase(int noun) {
-        return clause.phraseAt(noun)
-                .filter(phrase -> tree.subtree(noun).contains(phrase.head()))
-                .orElseGet(() -> new NounPhrase(clause.sentence(), noun, noun, noun));
+        return clause.phraseOf(noun).orElseGet(() -> new NounPhrase(clause.sentence(), noun, noun, noun));
     }
 
     BitSet subtree(int token) {

@@ -6,13 +6,32 @@ import org.communique.text.Tree;
 /// Whether a cue tells what was said, or only what may, would or shall be.
 final class Telling {
 
-    private static final Set<String> MODALS = Set.of(
-            "may", "might", "could", "would", "should", "will", "must", "can", "shall", "'ll", "wo", "ca", "'d");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "would", "should", "will", "must", "can", "shall", "'ll", "wo", "ca", "'d");
 
     /// Words before an infinitive that is done: "went on to say", "was quick to deny", "took to the air to warn".
     private static final Set<String> DONE = Set.of(
-            "go", "continue", "begin", "start", "proceed", "quick", "join", "move", "rush", "come", "appear", "seem",
-            "use", "take", "hasten", "step", "keen", "first", "last", "latest", "unite");
+            "go",
+            "continue",
+            "begin",
+            "start",
+            "proceed",
+            "quick",
+            "join",
+            "move",
+            "rush",
+            "come",
+            "appear",
+            "seem",
+            "use",
+            "take",
+            "hasten",
+            "step",
+            "keen",
+            "first",
+            "last",
+            "latest",
+            "unite");
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "until", "lest");
 
@@ -39,7 +58,8 @@ final class Telling {
     }
 
     private boolean isHave(int node) {
-        return tree.children(node, "aux").stream().anyMatch(aux -> clause.lower(aux).equals("like"));
+        return tree.children(node, "aux").stream()
+                .anyMatch(aux -> clause.lower(aux).equals("like"));
     }
 
     private boolean isConditional(int node) {
@@ -51,7 +71,9 @@ final class Telling {
         boolean infinitive = tree.children(node, "mark").stream()
                 .anyMatch(mark -> clause.lower(mark).equals("to"));
         if (!infinitive) {
-            return tree.is(node, "conj") && !tree.child(node, "nsubj").isPresent() && isOpen(tree.arc(node).head());
+            return tree.is(node, "conj")
+                    && !tree.child(node, "nsubj").isPresent()
+                    && isOpen(tree.arc(node).head());
         }
         int head = tree.arc(node).head();
         if (tree.is(node, "xcomp")) {
@@ -65,7 +87,10 @@ final class Telling {
     }
 
     private boolean isAsked(int node) {
-        return clause.lower(clause.size() - 1).equals("?") && tree.root() == node
-                && tree.child(node, "aux").filter(aux -> aux < tree.child(node, "nsubj").orElse(-1)).isPresent();
+        return clause.lower(clause.size() - 1).equals("?")
+                && tree.root() == node
+                && tree.child(node, "aux")
+                        .filter(aux -> aux < tree.child(node, "nsubj").orElse(-1))
+                        .isPresent();
     }
 }

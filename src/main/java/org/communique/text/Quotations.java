@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what stands in quotation marks, paragraph by paragraph.
 ///
-/// Straight marks open and close in turn; two single ones ('' or ``) are a double one. An opening mark that nothing closes quotes to the end of its paragraph (a
+/// Straight marks open and close in turn; two single ones ('' or ``) are a double one. An opening mark that nothing
+/// closes quotes to the end of its paragraph (a
 /// quotation over several paragraphs opens each anew and closes the last); a closing mark that nothing opened quotes
 /// nothing. An opening mark right behind a word closes what stands open: „so“. A single mark quotes only where it
 /// cannot be an apostrophe: opened behind a space and closed before one, with more than a letter between ("rock 'n'
@@ -49,8 +50,7 @@ final class Quotations {
             }
         }
         if (opened != null && opened.end() < line.end()) {
-            quotations.add(new Quotation(
-                    new Span(opened.begin(), line.end()), new Span(opened.end(), line.end())));
+            quotations.add(new Quotation(new Span(opened.begin(), line.end()), new Span(opened.end(), line.end())));
         }
     }
 
@@ -63,10 +63,7 @@ final class Quotations {
         while (single.find()) {
             Span found = new Span(single.start(), single.end());
             if (quotations.stream().noneMatch(other -> other.outer().overlaps(found))) {
-                add(
-                        new Span(found.begin(), found.begin() + 1),
-                        new Span(found.end() - 1, found.end()),
-                        quotations);
+                add(new Span(found.begin(), found.begin() + 1), new Span(found.end() - 1, found.end()), quotations);
             }
         }
     }

@@ -59,7 +59,10 @@ class CastingTest {
         Document undated = Annotated.document("Putin said no.", Source.UNKNOWN);
         NounPhrase putin = NounPhrases.in(undated.sentences().getFirst()).getFirst();
 
-        assertThat(CASTING.cast(undated).resolve(putin, null)).isEmpty();
+        assertThat(CASTING.cast(undated).resolve(putin, null))
+                .get()
+                .extracting(mention -> mention.actor().id())
+                .isEqualTo("agent/putin");
     }
 
     @Test
@@ -73,6 +76,10 @@ class CastingTest {
         assertThat(cast.polity(chief)).contains(nato);
         assertThat(cast.polity(LAWMAKERS)).isEmpty();
         assertThat(cast.polity(new Actor("agent/x", "x", ActorKind.PERSON, null, "agent/eu")))
+                .get()
+                .extracting(Actor::label)
+                .isEqualTo("European Union");
+        assertThat(cast.polity(new Actor("agent/x", "x", ActorKind.PERSON, null, "agent/unheard-of")))
                 .isEmpty();
     }
 

@@ -31,9 +31,10 @@ final class PoliticianTable {
         TreeSet<String> lines = new TreeSet<>();
         people.values().forEach(rows -> lines.add(line(rows)));
         lines.remove("");
-        System.out.print("# Members of legislatures and governments: name in lower case without accents, Wikidata id, ISO 3166"
-                + " alpha-2 country, years in a legislature (L) and a government (E), an open end means: not known to have"
-                + " ended by 2022. Facts from Wikidata (CC0); made by PoliticianTable, sorted by name for searching\n");
+        System.out.print(
+                "# Members of legislatures and governments: name in lower case without accents, Wikidata id, ISO 3166"
+                        + " alpha-2 country, years in a legislature (L) and a government (E), an open end means: not known to have"
+                        + " ended by 2022. Facts from Wikidata (CC0); made by PoliticianTable, sorted by name for searching\n");
         lines.forEach(line -> System.out.print(line + "\n"));
     }
 
@@ -61,9 +62,15 @@ final class PoliticianTable {
         List<String[]> own = rows.stream()
                 .filter(row -> row[6].equals("legislature") == kind.equals("L"))
                 .toList();
-        String from = own.stream().map(row -> year(row[4])).filter(year -> !year.isEmpty()).min(String::compareTo).orElse("");
+        String from = own.stream()
+                .map(row -> year(row[4]))
+                .filter(year -> !year.isEmpty())
+                .min(String::compareTo)
+                .orElse("");
         boolean open = own.stream().anyMatch(row -> row[5].isEmpty());
-        String until = open ? "" : own.stream().map(row -> year(row[5])).max(String::compareTo).orElse("");
+        String until = open
+                ? ""
+                : own.stream().map(row -> year(row[5])).max(String::compareTo).orElse("");
         return own.isEmpty() ? "" : kind + from + "-" + until;
     }
 
