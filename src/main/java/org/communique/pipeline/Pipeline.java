@@ -3,10 +3,7 @@ package org.communique.pipeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -22,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /// From inputs to facts: reads, annotates and extracts, several articles at a time.
 ///
-/// An article that takes longer than five seconds of work is rejected, so that no input can stop a run.
+/// An article that takes longer than five seconds of a processor is rejected, so that no input can stop a run.
 public final class Pipeline {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -68,11 +65,10 @@ public final class Pipeline {
     }
 
     private Outcome within(Article article, int replaced) {
-        ExecutorService worker =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        FutureTask<List<Fact>> facts = new FutureTask<>(() -> extractor.extract(annotator.annotate(article)));
+        Thread worker = Thread.ofPlatform().daemon().start(facts);
         try {
-            Future<List<Fact>> facts = worker.submit(() -> extractor.extract(annotator.annotate(article)));
-            return new Outcome.Analysed(article, facts.get(pace.longest().toMillis(), TimeUnit.MILLISECONDS), replaced);
+            return new Outcome.Analysed(article, new Patience(pace.longest()).await(facts, worker), replaced);
         } catch (TimeoutException e) {
             return new Outcome.Rejected(
                     article.name(),
@@ -84,7 +80,7 @@ public final class Pipeline {
             Thread.currentThread().interrupt();
             return new Outcome.Rejected(article.name(), "the run was interrupted");
         } finally {
-            worker.shutdownNow();
+            worker.interrupt();
         }
     }
 }
