@@ -48,7 +48,7 @@ public final class StoreBench {
             double seconds = seconds(() -> load(store));
             quads = store.quads();
             tell("articles", articles, "");
-            tell("quads", quads, "");
+            tell("quads", (double) quads, "");
             tell("quads an article", (double) quads / articles, "");
             tell("incremental load", quads / seconds, "quads/s");
             tell("before compaction", (double) bytes(live, false) / quads, "bytes/quad");

@@ -38,6 +38,8 @@ final class Workload {
             "JP", "RU", "US", "UA", "CN", "DE", "FR", "GB", "IN", "BR", "ZA", "KR", "TR", "IR", "IL", "EG", "NG", "KE",
             "MX", "AR", "AU", "CA", "IT", "ES", "PL", "SE", "NO", "FI", "PK", "ID");
 
+    private static final List<SpeechAct> ACTS = List.of(SpeechAct.values());
+    private static final List<Stance> STANCES = List.of(Stance.values());
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1_500;
     private static final int PERSONS_OF_A_COUNTRY = 20;
@@ -101,10 +103,10 @@ final class Workload {
                 words(place, "Sentence"),
                 country,
                 List.of(country()),
-                SpeechAct.values()[random.nextInt(SpeechAct.values().length)],
+                ACTS.get(random.nextInt(ACTS.size())),
                 new Wording(
                         words(place, "said"), List.of(words(place, "would be kept")), QuoteKind.INDIRECT, List.of()),
-                Stance.values()[random.nextInt(Stance.values().length)],
+                STANCES.get(random.nextInt(STANCES.size())),
                 List.of(country()),
                 null,
                 PartialDate.of(day),
@@ -141,7 +143,7 @@ final class Workload {
 
     /// Some countries are in the news more than others.
     private Actor country() {
-        int rank = Math.min(random.nextInt(COUNTRIES.size()), random.nextInt(COUNTRIES.size()));
+        int rank = random.nextInt(1 + random.nextInt(COUNTRIES.size()));
         String id = "country/" + COUNTRIES.get(rank);
         return new Actor(id, "Country " + COUNTRIES.get(rank), ActorKind.COUNTRY, null, id);
     }
