@@ -148,11 +148,10 @@ final class StatementExtractor {
 
         private List<Actor> addressees(Saying said, Actor speaker) {
             return said.report().addressees().stream()
+                    .filter(phrase -> !Speakers.isReporter(phrase.headToken()))
                     .flatMap(phrase -> cast.resolveAll(phrase, speaker).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))
-                    .filter(actor ->
-                            !actor.label().equals("reporters") && !actor.label().equals("journalists"))
                     .distinct()
                     .toList();
         }
