@@ -38,7 +38,12 @@ final class Complement implements Construction {
         return cue.clause()
                 .phraseFrom(begin)
                 .filter(phrase -> cue.clause()
-                        .is(phrase.last() + 1, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PROPN, PartOfSpeech.SCONJ))
+                        .is(
+                                phrase.last() + 1,
+                                PartOfSpeech.DET,
+                                PartOfSpeech.PRON,
+                                PartOfSpeech.PROPN,
+                                PartOfSpeech.SCONJ))
                 .map(phrase -> {
                     content.clear(begin, phrase.last() + 1);
                     return phrase.top();

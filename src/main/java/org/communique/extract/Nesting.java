@@ -42,7 +42,8 @@ final class Nesting {
                 .filter(report ->
                         !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
                 .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
-                .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
+                .filter(report -> others(report)
+                        .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
                 .filter(report ->
                         report.content().cardinality() > 1 || report.quotation().isPresent())
