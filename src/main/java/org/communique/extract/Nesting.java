@@ -64,7 +64,7 @@ final class Nesting {
     }
 
     private Stream<Report> others(Report report) {
-        return reports.stream().filter(other -> other != report);
+        return reports.stream().filter(other -> !other.equals(report));
     }
 
     /// Whether a report only tells how the inner one became known: the inner cue heads the outer content, and somebody

@@ -13,7 +13,8 @@ final class RuleConfidence {
 
     private RuleConfidence(Map<String, Integer> hundredths) {
         this.hundredths = Map.copyOf(hundredths);
-        this.lowest = hundredths.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        this.lowest =
+                hundredths.values().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
 
     static RuleConfidence load() {

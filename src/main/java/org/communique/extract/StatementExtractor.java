@@ -118,7 +118,10 @@ final class StatementExtractor {
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(passage(said), said.rule(), confidence.of(said.rule()).and(speaker.confidence())));
+                    new Basis(
+                            passage(said),
+                            said.rule(),
+                            confidence.of(said.rule()).and(speaker.confidence())));
         }
 
         private String content(Wording wording) {
