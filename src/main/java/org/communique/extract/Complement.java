@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
 
 /// "X said that …", "…, X said", "X told Y that …": the clause that completes the cue, before or behind it.
@@ -22,8 +23,32 @@ final class Complement implements Construction {
         clauses.forEach(child -> content.or(cue.syntax().subtree(child)));
         Extent.behindCue(cue, clauses.getFirst(), content);
         dropOwn(cue, content);
+        int told = told(cue, content);
         Extent.beforeAttribution(cue, content);
-        return Optional.of(new Take(content, addressee(cue), "statement.clause"));
+        int addressee = addressee(cue);
+        return Optional.of(new Take(content, addressee == Take.NOBODY ? told : addressee, "statement.clause"));
+    }
+
+    /// "told India the talks had ended": whoever is told, where the tree takes the phrase for content.
+    private static int told(CueVerb cue, BitSet content) {
+        int begin = cue.last() + 1;
+        if (!cue.can(Frame.TOLD) || cue.can(Frame.CLAUSE) || content.nextSetBit(0) != begin) {
+            return Take.NOBODY;
+        }
+        return cue.clause()
+                .phraseFrom(begin)
+                .filter(phrase -> cue.clause()
+                        .is(
+                                phrase.last() + 1,
+                                PartOfSpeech.DET,
+                                PartOfSpeech.PRON,
+                                PartOfSpeech.PROPN,
+                                PartOfSpeech.SCONJ))
+                .map(phrase -> {
+                    content.clear(begin, phrase.last() + 1);
+                    return phrase.top();
+                })
+                .orElse(Take.NOBODY);
     }
 
     /// A question word is content, "to" makes an infinitive; a quotation alone is what some verbs take.

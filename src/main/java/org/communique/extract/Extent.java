@@ -121,13 +121,15 @@ final class Extent {
 
     private static int pastTimes(CueVerb cue, int first) {
         int at = first;
-        while (at < cue.clause().size()
-                && (isTime(cue.clause(), at)
-                        || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
+        while (isTime(cue.clause(), at) || (isBeforeTime(cue.clause(), at) && isTime(cue.clause(), at + 1))) {
             at++;
         }
         boolean starts = at > first && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.AUX);
         return starts ? first : at;
+    }
+
+    private static boolean isBeforeTime(Clause clause, int token) {
+        return clause.is(token, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.ADJ);
     }
 
     static boolean isTime(Clause clause, int token) {

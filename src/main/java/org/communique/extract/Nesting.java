@@ -42,7 +42,8 @@ final class Nesting {
                 .filter(report ->
                         !report.negated() && others(report).noneMatch(other -> other.negated() && other.holds(report)))
                 .filter(report -> others(report).noneMatch(inner -> isFrame(report, inner)))
-                .filter(report -> others(report).noneMatch(outer -> outer.holds(report) && isOwnWord(outer, report)))
+                .filter(report -> others(report)
+                        .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
                 .filter(report ->
                         report.content().cardinality() > 1 || report.quotation().isPresent())
@@ -63,7 +64,7 @@ final class Nesting {
     }
 
     private Stream<Report> others(Report report) {
-        return reports.stream().filter(other -> other != report);
+        return reports.stream().filter(other -> !other.equals(report));
     }
 
     /// Whether a report only tells how the inner one became known: the inner cue heads the outer content, and somebody
@@ -89,11 +90,16 @@ final class Nesting {
         return syntax.antecedent(report.subject());
     }
 
+    /// "said that both had agreed on a checkpoint": a deed among what is said, no words.
+    private boolean isDeed(Report inner) {
+        return syntax.clause().token(inner.node()).lemma().equals("agree");
+    }
+
     /// Whether words are reported, not only a deed like "agreed on a checkpoint".
     private boolean isSaying(Report report) {
         boolean words = !report.rule().equals("statement.noun-phrase")
                 || POINTED.contains(report.kind().act());
-        return words && !syntax.clause().token(report.node()).lemma().equals("agree");
+        return words && !isDeed(report);
     }
 
     private boolean isPronoun(Report report) {

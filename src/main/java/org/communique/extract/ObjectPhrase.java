@@ -88,7 +88,8 @@ final class ObjectPhrase implements Construction {
         Clause clause = cue.clause();
         boolean bare = clause.is(object, PartOfSpeech.PROPN)
                 && cue.tree().child(object, "nmod", "acl", "amod", "nmod:poss").isEmpty();
-        boolean person = OF_THINGS.contains(cue.match().cue().act()) && Speakers.isSomebody(clause.token(object));
+        boolean person = OF_THINGS.contains(cue.match().cue().act())
+                && (Speakers.isSomebody(clause.token(object)) || clause.is(object, PartOfSpeech.PROPN));
         return !bare && !person && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
     }
 

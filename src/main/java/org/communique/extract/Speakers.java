@@ -39,6 +39,10 @@ final class Speakers {
         this.cast = cast;
     }
 
+    static boolean isReporter(Token noun) {
+        return REPORTERS.contains(noun.lower());
+    }
+
     static boolean isSomebody(Token noun) {
         return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }

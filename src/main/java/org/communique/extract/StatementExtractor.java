@@ -8,7 +8,6 @@ import org.communique.entity.Mention;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
 import org.communique.fact.Basis;
-import org.communique.fact.Confidence;
 import org.communique.fact.Evidence;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
@@ -25,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// can tell is no statement.
 final class StatementExtractor {
 
-    /// Of a rule that reads word order alone.
-    private static final Confidence RULE = new Confidence(80);
-
     private final ReportFinder finder;
     private final SpeechLexicon lexicon;
     private final Positions positions;
+    private final RuleConfidence confidence = RuleConfidence.load();
     private final IssueLexicon issues;
 
     StatementExtractor(SpeechLexicon lexicon, IssueLexicon issues) {
@@ -121,7 +118,10 @@ final class StatementExtractor {
                     false,
                     issues.of(content, about).orElse(null),
                     kind.code(),
-                    new Basis(passage(said), said.rule(), RULE.and(speaker.confidence())));
+                    new Basis(
+                            passage(said),
+                            said.rule(),
+                            confidence.of(said.rule()).and(speaker.confidence())));
         }
 
         private String content(Wording wording) {
@@ -148,11 +148,10 @@ final class StatementExtractor {
 
         private List<Actor> addressees(Saying said, Actor speaker) {
             return said.report().addressees().stream()
+                    .filter(phrase -> !Speakers.isReporter(phrase.headToken()))
                     .flatMap(phrase -> cast.resolveAll(phrase, speaker).stream())
                     .map(Mention::actor)
                     .filter(actor -> !actor.equals(speaker))
-                    .filter(actor ->
-                            !actor.label().equals("reporters") && !actor.label().equals("journalists"))
                     .distinct()
                     .toList();
         }

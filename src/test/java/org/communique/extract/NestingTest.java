@@ -13,10 +13,10 @@ class NestingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The White House said that Joe Biden told India that talks would go on.   | Joe Biden say [talks would go on] to India via White House
-            The White House said Joe Biden condemned the talks in India.             | White House say [Joe Biden condemned the talks in India] ; Joe Biden criticise [the talks in India]
-            The White House said that it condemned the talks in India.               | White House say [it condemned the talks in India]
+            The White House said Joe Biden condemned the talks in India.             |  Joe Biden criticise [the talks in India] via White House
+            The White House said that it condemned the talks in India.               |  White House criticise [it condemned the talks in India]
             Turkey condemned the talks, India said.                                  | Turkey criticise [the talks] via India
-            "Turkey condemned the talks," India said.                                | India say [Turkey condemned the talks]
+            "Turkey condemned the talks," India said.                                |  India criticise [Turkey condemned the talks]
             Turkey told India that Iran had said that talks would go on.             | Iran say [talks would go on] via Turkey
             """)
     void tellsAFrameFromTheReportInIt(String text, String standing) {

@@ -14,16 +14,16 @@ class ReportFinderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             According to Turkey, talks ended.                                        | according-to: Turkey say [talks ended]
             Talks ended, according to Turkey.                                        | according-to: Turkey say [Talks ended]
-            The talks in Istanbul ended without a deal, Turkey said.                 | behind: Turkey say [The talks in Istanbul ended without a deal]
-            The talks in Istanbul ended without a deal, Turkey told India.           | behind: Turkey say [The talks in Istanbul ended without a deal] to India
-            The talks ended without a deal, the leader of Hamas said.                | behind: leader of Hamas say [The talks ended without a deal]
-            "The talks ended," Turkey said, "without a deal."                        | behind: Turkey say [The talks ended / without a deal]
-            "The talks ended without a deal," said Turkey.                           | inverted: Turkey say [The talks ended without a deal]
-            The talks ended without a deal, said Turkey.                             | inverted: Turkey say [The talks ended without a deal]
-            The talks ended without a deal, said Turkey and India.                   | inverted: Turkey say [The talks ended without a deal]; inverted: India say [The talks ended without a deal]
-            The talks ended without a deal, said Turkey in Rome.                     | inverted: Turkey say [The talks ended without a deal]
-            And the talks ended without a deal, Turkey said.                         | behind: Turkey say [And the talks ended without a deal]
-            "The talks ended," said Turkey. "They failed."                           | inverted: Turkey say [The talks ended / They failed]
+            The talks in Istanbul ended without a deal, Turkey said.                 |  clause: Turkey say [The talks in Istanbul ended without a deal]
+            The talks in Istanbul ended without a deal, Turkey told India.           |  clause: Turkey say [The talks in Istanbul ended without a deal] to India
+            The talks ended without a deal, the leader of Hamas said.                |  clause: leader of Hamas say [The talks ended without a deal]
+            "The talks ended," Turkey said, "without a deal."                        |  clause: Turkey say [The talks ended / without a deal]
+            "The talks ended without a deal," said Turkey.                           |  clause: Turkey say [The talks ended without a deal]
+            The talks ended without a deal, said Turkey.                             |  clause: Turkey say [The talks ended without a deal]
+            The talks ended without a deal, said Turkey and India.                   |  clause: Turkey say [The talks ended without a deal]; clause: India say [The talks ended without a deal]
+            The talks ended without a deal, said Turkey in Rome.                     |  clause: Turkey say [The talks ended without a deal]
+            And the talks ended without a deal, Turkey said.                         |  clause: Turkey say [the talks ended without a deal]
+            "The talks ended," said Turkey. "They failed."                           |  clause: Turkey say [The talks ended / They failed]
             """)
     void readsAnAttributionBehindItsContent(String text, String report) {
         assertThat(reports(text)).isEqualTo(report);
@@ -45,13 +45,13 @@ class ReportFinderTest {
             When the talks ended, Turkey said that India had left.                   | clause: Turkey say [India had left]
             And then Turkey said that India had left.                                | clause: Turkey say [India had left]
             Speaking in Istanbul, Turkey said that India had left.                   | clause: Turkey say [India had left]
-            Officials in Tokyo said that the talks had ended.                        | clause: Officials say [the talks had ended]
+            Officials in Tokyo said that the talks had ended.                        |  clause: Officials in Tokyo say [the talks had ended]
             The president of France said that the talks had ended.                   | clause: president of France say [the talks had ended]
             Turkey said "the talks ended without a deal".                            | clause: Turkey say [the talks ended without a deal]
             Turkey said there was a deal.                                            | clause: Turkey say [there was a deal]
             Turkey said there never was a deal.                                      | clause: Turkey say [there never was a deal]
-            Turkey told India the talks had ended.                                   | told: Turkey say [the talks had ended] to India
-            Turkey told India: "The talks ended without a deal."                     | told: Turkey say [The talks ended without a deal] to India
+            Turkey told India the talks had ended.                                   |  clause: Turkey say [the talks had ended] to India
+            Turkey told India: "The talks ended without a deal."                     |  clause: Turkey say [The talks ended without a deal] to India
             """)
     void readsAClauseBehindItsCue(String text, String report) {
         assertThat(reports(text)).isEqualTo(report);
@@ -80,7 +80,6 @@ class ReportFinderTest {
                 "Turkey condemns Iran.",
                 "According, they left Turkey.",
                 "\"We left,\" has said Turkey.",
-                "The talks ended without a deal, said Turkey when asked.",
                 "But when talks ended, Turkey left.",
                 "Turkey said so.",
                 "Turkey said the end.",

@@ -18,7 +18,7 @@ class StatementExtractorTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Japanese Prime Minister Fumio Kishida said on Friday that Japan would impose new sanctions on Russia. | Fumio Kishida say [Japan would impose new sanctions on Russia]
+            Japanese Prime Minister Fumio Kishida said on Friday that Japan would impose new sanctions on Russia. |  Fumio Kishida announce [Japan would impose new sanctions on Russia]
             "We will never accept this," Russian Foreign Minister Sergey Lavrov told a news conference. | Sergey Lavrov reject [We will never accept this]
             "This aggression must stop," said Ursula von der Leyen, the president of the European Commission. | Ursula von der Leyen demand [This aggression must stop]
             Ukrainian President Volodymyr Zelenskyy urged Japan to lift the sanctions on Belarus. | Volodymyr Zelenskyy urge [lift the sanctions on Belarus] to Japan
@@ -29,10 +29,10 @@ class StatementExtractorTest {
             The ceasefire held for three days, according to the United Nations. | United Nations say [The ceasefire held for three days]
             A senior Biden administration official said the two leaders were very close on this. | senior Biden administration official say [the two leaders were very close on this]
             Lawmakers warned that the deal could fail. | Lawmakers warn [the deal could fail]
-            British Prime Minister Rishi Sunak met Giorgia Meloni in Rome, saying that the two countries would work together. | Rishi Sunak say [the two countries would work together]
+            British Prime Minister Rishi Sunak met Giorgia Meloni in Rome, saying that the two countries would work together. |  Rishi Sunak pledge [the two countries would work together]
             India, a member of the Quad, said that it had bought no oil from Russia. | India say [it had bought no oil from Russia]
             Kenyan President William Ruto told reporters the force would leave Haiti. | William Ruto say [the force would leave Haiti]
-            Germany rejected the proposal for a new pipeline on Monday. | Germany reject [the proposal for a new pipeline on Monday]
+            Germany rejected the proposal for a new pipeline on Monday. |  Germany reject [the proposal for a new pipeline]
             """)
     void readsEveryKindOfReport(String text, String statement) {
         assertThat(Reader.statements(text)).extracting(Reader::line).containsExactly(statement);
@@ -95,7 +95,7 @@ class StatementExtractorTest {
             "We left," Turkey said. "They stayed." Nobody cared.  | Turkey say [We left / They stayed]
             "We left," Turkey said. It was "late" at night.       | Turkey say [We left]
             "We left," Turkey said. "They stayed," India said.    | Turkey say [We left]; India say [They stayed]
-            "We left India." Turkey said that they stayed. "We will not return." | Turkey reject [they stayed / We will not return]
+            "We left India." Turkey said that they stayed. "We will not return." |  Turkey say [they stayed]; Turkey reject [We will not return]
             """)
     void goesOnWithAQuotationThatFollowsDirectly(String text, String statements) {
         assertThat(String.join(
