@@ -45,6 +45,9 @@ final class Gazetteer {
     private final Map<String, Actor> countries = new HashMap<>();
     private final Map<String, String> wikidata = new HashMap<>();
 
+    /// The adjective of a country, by its ISO 3166 alpha-2 code.
+    private final Map<String, String> adjectives = new HashMap<>();
+
     private Gazetteer() {}
 
     static Gazetteer load() {
@@ -83,6 +86,21 @@ final class Gazetteer {
     Optional<Actor> body(Actor country, String words) {
         String code = country.id().substring(country.id().indexOf('/') + 1).toLowerCase(Locale.ROOT);
         return actor(code + "-" + Slug.of(words));
+    }
+
+    /// The armed forces of a country, called by a noun: "Ukrainian army".
+    Actor forces(Actor country, String noun) {
+        String code = country.id().substring(country.id().indexOf('/') + 1);
+        String name = adjectives.getOrDefault(code, country.label()) + " " + noun;
+        return named(name)
+                .or(() -> noun.equals("army") || noun.equals("navy") ? Optional.empty() : body(country, "armed forces"))
+                .map(forces -> new Actor(forces.id(), name, forces.kind(), forces.country(), forces.polity()))
+                .orElseGet(() -> new Actor(
+                        Slug.agent(country.label() + " " + noun),
+                        name,
+                        ActorKind.GOVERNMENT_BODY,
+                        country.country(),
+                        country.id()));
     }
 
     /// A name as it would stand for the country or region of a code.
@@ -166,6 +184,7 @@ final class Gazetteer {
     }
 
     private void addDemonyms(Table.Row row) {
+        row.list("demonyms").stream().findFirst().ifPresent(adjective -> adjectives.put(row.get("iso2"), adjective));
         actor(row.get("iso2"))
                 .ifPresent(country ->
                         row.list("demonyms").forEach(demonym -> add(demonym, new Entry(country, Use.DEMONYM))));

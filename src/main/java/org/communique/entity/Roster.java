@@ -68,13 +68,22 @@ final class Roster {
         if (!same) {
             persons.add(new Person(called(actor, name), name, title));
         }
+        if (name.indexOf(' ') > 0) {
+            persons.replaceAll(person -> isOf(person, actor) && person.name().indexOf(' ') < 0
+                    ? new Person(called(actor, name), name, person.title())
+                    : person);
+        }
+    }
+
+    private static boolean isOf(Person person, Actor actor) {
+        return person.actor().id().equals(actor.id());
     }
 
     /// The person as the text calls it in full for the first time, whatever it is called elsewhere.
     private Actor called(Actor actor, String name) {
         Optional<Actor> before = persons.stream()
+                .filter(person -> isOf(person, actor) && person.name().indexOf(' ') > 0)
                 .map(Person::actor)
-                .filter(person -> person.id().equals(actor.id()))
                 .findFirst();
         boolean full = name.indexOf(' ') > 0;
         return before.orElseGet(

@@ -107,7 +107,7 @@ final class Extent {
 
     private static int pastTimes(CueVerb cue, int first) {
         int at = first;
-        while (at < cue.clause().size() && (isTime(cue.clause(), at) || cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1))) {
+        while (at < cue.clause().size() && (isTime(cue.clause(), at) || (cue.clause().is(at, PartOfSpeech.ADV) && isTime(cue.clause(), at + 1)))) {
             at++;
         }
         boolean starts = at > first && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.AUX);
