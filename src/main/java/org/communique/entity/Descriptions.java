@@ -120,7 +120,8 @@ final class Descriptions {
         LocalDate day = scene.day();
         boolean present = phrase.sentence().tokens().subList(phrase.first(), phrase.last() + 1).stream()
                 .noneMatch(token -> NO_LONGER.contains(token.lower()));
-        boolean one = title.kind() == Titles.Kind.EXECUTIVE && !scene.words().titles().isOfSeveral(title.title());
+        boolean one =
+                title.kind() == Titles.Kind.EXECUTIVE && !scene.words().titles().isOfSeveral(title.title());
         if (day == null || !present || !one) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.data.Table;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -38,8 +39,11 @@ final class Gazetteer {
 
     private record Name(String words, Entry entry) {}
 
+    private static final int LETTERS = 3;
+
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<Character, List<Name>> names = new HashMap<>();
+    /// By their first letters, as many as [#LETTERS].
+    private final Map<String, List<Name>> names = new HashMap<>();
     private final Map<String, Entry> known = new HashMap<>();
 
     private final Map<String, Actor> countries = new HashMap<>();
@@ -124,7 +128,10 @@ final class Gazetteer {
 
     /// The longest name that begins at `begin` and ends by `limit`, at the end of a word.
     Optional<Match> match(String text, int begin, int limit) {
-        return names.getOrDefault(text.charAt(begin), List.of()).stream()
+        return IntStream.iterate(LETTERS, length -> length > 0, length -> length - 1)
+                .filter(length -> begin + length <= limit)
+                .mapToObj(length -> names.getOrDefault(text.substring(begin, begin + length), List.of()))
+                .flatMap(List::stream)
                 .filter(name -> begin + name.words().length() <= limit)
                 .filter(name -> text.startsWith(name.words(), begin))
                 .filter(name -> endsWord(text, begin + name.words().length()))
@@ -220,6 +227,6 @@ final class Gazetteer {
         if (name.isBlank() || known.putIfAbsent(name, entry) != null) {
             return;
         }
-        names.computeIfAbsent(name.charAt(0), _ -> new ArrayList<>()).add(new Name(name, entry));
+        names.computeIfAbsent(name.substring(0, Math.min(LETTERS, name.length())), _ -> new ArrayList<>()).add(new Name(name, entry));
     }
 }
