@@ -25,9 +25,14 @@ final class Collectives {
         return takenUp.getOrDefault(noun, Set.of()).contains("state");
     }
 
+    /// Whether the noun means the armed forces of whoever is named before it: "the Ukrainian army".
+    boolean isForces(String noun) {
+        return takenUp.getOrDefault(noun, Set.of()).contains("forces");
+    }
+
     /// The kinds of actor that "the NOUN" takes up, none for other nouns.
     Set<ActorKind> kinds(String noun) {
-        return isState(noun)
+        return isState(noun) || isForces(noun)
                 ? Set.of()
                 : takenUp.getOrDefault(noun, Set.of()).stream()
                         .map(ActorKind::valueOf)

@@ -34,7 +34,7 @@ final class Descriptions {
     }
 
     Optional<Mention> resolve(Anaphor anaphor) {
-        return state(anaphor).or(() -> role(anaphor)).or(() -> collective(anaphor));
+        return state(anaphor).or(() -> forces(anaphor)).or(() -> role(anaphor)).or(() -> collective(anaphor));
     }
 
     /// "the Japanese government", "Russian forces", "the Biden administration"; "the government" of the country that
@@ -46,15 +46,36 @@ final class Descriptions {
         }
         Optional<Actor> owner = owners.of(phrase);
         if (owner.isPresent()) {
-            boolean own =
-                    owner.get().kind() == ActorKind.ARMED_GROUP || owner.get().kind() == ActorKind.PARTY;
-            return (own ? owner : scene.polity(owner.get()))
+            return (isArmed(owner.get()) ? owner : scene.polity(owner.get()))
                     .map(polity -> Mention.of(phrase.span(), polity, "state.noun", 85));
         }
         return Optional.of(phrase)
                 .filter(Scene::isDefinite)
                 .flatMap(_ -> scene.countryAround(anaphor))
                 .map(country -> Mention.of(phrase.span(), country, "state.setting", 60));
+    }
+
+    /// "Ukrainian forces", "the country's military": a body of the state; "Houthi forces" are the group itself.
+    private Optional<Mention> forces(Anaphor anaphor) {
+        NounPhrase phrase = anaphor.phrase();
+        if (!scene.words().collectives().isForces(phrase.headToken().lower()) || isAgainstState(phrase)) {
+            return Optional.empty();
+        }
+        Optional<Actor> owner = owners.of(phrase);
+        if (owner.filter(Descriptions::isArmed).isPresent()) {
+            return owner.map(group -> Mention.of(phrase.span(), group, "forces.group", 85));
+        }
+        return owner.flatMap(scene::polity)
+                .or(() -> Optional.of(phrase).filter(Scene::isDefinite).flatMap(_ -> scene.countryAround(anaphor)))
+                .filter(Actor::isCountry)
+                .map(country -> scene.words()
+                        .gazetteer()
+                        .forces(country, phrase.headToken().lower()))
+                .map(forces -> Mention.of(phrase.span(), forces, "forces", owner.isPresent() ? 80 : 60));
+    }
+
+    private static boolean isArmed(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY;
     }
 
     /// "rebel forces", "anti-government forces".

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.data.Table;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -38,12 +39,18 @@ final class Gazetteer {
 
     private record Name(String words, Entry entry) {}
 
+    private static final int LETTERS = 3;
+
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Map<Character, List<Name>> names = new HashMap<>();
+    /// By their first letters, as many as [#LETTERS].
+    private final Map<String, List<Name>> names = new HashMap<>();
     private final Map<String, Entry> known = new HashMap<>();
 
     private final Map<String, Actor> countries = new HashMap<>();
     private final Map<String, String> wikidata = new HashMap<>();
+
+    /// The adjective of a country, by its ISO 3166 alpha-2 code.
+    private final Map<String, String> adjectives = new HashMap<>();
 
     private Gazetteer() {}
 
@@ -85,6 +92,21 @@ final class Gazetteer {
         return actor(code + "-" + Slug.of(words));
     }
 
+    /// The armed forces of a country, called by a noun: "Ukrainian army".
+    Actor forces(Actor country, String noun) {
+        String code = country.id().substring(country.id().indexOf('/') + 1);
+        String name = adjectives.getOrDefault(code, country.label()) + " " + noun;
+        return named(name)
+                .or(() -> noun.equals("army") || noun.equals("navy") ? Optional.empty() : body(country, "armed forces"))
+                .map(forces -> new Actor(forces.id(), name, forces.kind(), forces.country(), forces.polity()))
+                .orElseGet(() -> new Actor(
+                        Slug.agent(country.label() + " " + noun),
+                        name,
+                        ActorKind.GOVERNMENT_BODY,
+                        country.country(),
+                        country.id()));
+    }
+
     /// A name as it would stand for the country or region of a code.
     Optional<Entry> entry(String name, String code) {
         Entry own = known.get(name);
@@ -106,7 +128,10 @@ final class Gazetteer {
 
     /// The longest name that begins at `begin` and ends by `limit`, at the end of a word.
     Optional<Match> match(String text, int begin, int limit) {
-        return names.getOrDefault(text.charAt(begin), List.of()).stream()
+        return IntStream.iterate(LETTERS, length -> length > 0, length -> length - 1)
+                .filter(length -> begin + length <= limit)
+                .mapToObj(length -> names.getOrDefault(text.substring(begin, begin + length), List.of()))
+                .flatMap(List::stream)
                 .filter(name -> begin + name.words().length() <= limit)
                 .filter(name -> text.startsWith(name.words(), begin))
                 .filter(name -> endsWord(text, begin + name.words().length()))
@@ -166,6 +191,7 @@ final class Gazetteer {
     }
 
     private void addDemonyms(Table.Row row) {
+        row.list("demonyms").stream().findFirst().ifPresent(adjective -> adjectives.put(row.get("iso2"), adjective));
         actor(row.get("iso2"))
                 .ifPresent(country ->
                         row.list("demonyms").forEach(demonym -> add(demonym, new Entry(country, Use.DEMONYM))));
@@ -201,6 +227,6 @@ final class Gazetteer {
         if (name.isBlank() || known.putIfAbsent(name, entry) != null) {
             return;
         }
-        names.computeIfAbsent(name.charAt(0), _ -> new ArrayList<>()).add(new Name(name, entry));
+        names.computeIfAbsent(name.substring(0, Math.min(LETTERS, name.length())), _ -> new ArrayList<>()).add(new Name(name, entry));
     }
 }

@@ -58,7 +58,7 @@ final class History {
 
     /// The likeliest of those that fit and are near enough.
     Optional<Actor> likeliest(Anaphor anaphor, int reach, Predicate<Spoken> fits) {
-        Set<String> excluded = coArguments(anaphor.phrase());
+        Set<String> excluded = coArguments(anaphor);
         return before(anaphor.phrase())
                 .takeWhile(spoken -> anaphor.order() - spoken.order() <= reach)
                 .filter(spoken -> !excluded.contains(spoken.actor().id()))
@@ -81,10 +81,12 @@ final class History {
                 + (speaker ? SPEAKER : 0);
     }
 
-    private Set<String> coArguments(NounPhrase phrase) {
+    private Set<String> coArguments(Anaphor anaphor) {
+        NounPhrase phrase = anaphor.phrase();
         Set<String> ids = new HashSet<>();
-        all.stream()
-                .filter(spoken -> spoken.sentence().equals(phrase.sentence()))
+        all.reversed().stream()
+                .dropWhile(spoken -> spoken.order() > anaphor.order())
+                .takeWhile(spoken -> spoken.order() == anaphor.order())
                 .filter(spoken -> Syntax.areCoArguments(phrase.sentence().tree(), spoken.token(), phrase.head()))
                 .filter(spoken -> spoken.token() != phrase.head())
                 .forEach(spoken -> ids.add(spoken.actor().id()));

@@ -83,6 +83,9 @@ final class NameScanner {
     /// A full name in which a word is also that of a country or city: "Michael Jordan", "Denzel Washington".
     private Optional<Found> person(Document document, Sentence sentence, int at) {
         Span begin = sentence.tokens().get(at).span();
+        if (!isNameWord(sentence.tokens().get(at))) {
+            return Optional.empty();
+        }
         return document.names().stream()
                 .filter(name -> name.kind() == Name.Kind.PERSON
                         && name.span().begin() == begin.begin()

@@ -30,6 +30,7 @@ final class Roster {
     private final Document document;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, Actor> bodies = new HashMap<>();
+    private final Map<String, String> folds = new HashMap<>();
 
     Roster(Cast.Words words, Document document) {
         this.words = words;
@@ -68,13 +69,22 @@ final class Roster {
         if (!same) {
             persons.add(new Person(called(actor, name), name, title));
         }
+        if (name.indexOf(' ') > 0) {
+            persons.replaceAll(person -> isOf(person, actor) && person.name().indexOf(' ') < 0
+                    ? new Person(called(actor, name), name, person.title())
+                    : person);
+        }
+    }
+
+    private static boolean isOf(Person person, Actor actor) {
+        return person.actor().id().equals(actor.id());
     }
 
     /// The person as the text calls it in full for the first time, whatever it is called elsewhere.
     private Actor called(Actor actor, String name) {
         Optional<Actor> before = persons.stream()
+                .filter(person -> isOf(person, actor) && person.name().indexOf(' ') > 0)
                 .map(Person::actor)
-                .filter(person -> person.id().equals(actor.id()))
                 .findFirst();
         boolean full = name.indexOf(' ') > 0;
         return before.orElseGet(
@@ -161,14 +171,18 @@ final class Roster {
 
     /// The person of a name or surname that the document has given in full, if need be with a slip of the pen.
     private Optional<Person> known(String name) {
-        String folded = Fold.of(name);
+        String folded = fold(name);
         return persons.stream()
-                .filter(person -> isCalled(Fold.of(person.name()), folded))
+                .filter(person -> isCalled(fold(person.name()), folded))
                 .reduce((_, last) -> last)
                 .or(() -> persons.stream()
-                        .filter(person -> Fold.isSlip(Fold.surname(Fold.of(person.name())), Fold.surname(folded)))
+                        .filter(person -> Fold.isSlip(Fold.surname(fold(person.name())), Fold.surname(folded)))
                         .filter(person -> folded.indexOf(' ') < 0)
                         .reduce((_, last) -> last));
+    }
+
+    private String fold(String name) {
+        return folds.computeIfAbsent(name, Fold::of);
     }
 
     private static boolean isCalled(String full, String name) {

@@ -44,7 +44,9 @@ final class Unnamed {
         Sentence sentence = phrase.sentence();
         ActorKind kind = scene.words().bodies().get(phrase.headToken().lower());
         int first = firstWord(phrase);
-        boolean state = scene.words().collectives().isState(phrase.headToken().lower());
+        String noun = phrase.headToken().lower();
+        boolean state = scene.words().collectives().isState(noun)
+                || scene.words().collectives().isForces(noun);
         if (state || kind != ActorKind.GOVERNMENT_BODY || Scene.isIndefinite(phrase) || first == phrase.head()) {
             return Optional.empty();
         }

@@ -121,7 +121,8 @@ final class Extent {
 
     private static int pastTimes(CueVerb cue, int first) {
         int at = first;
-        while (isTime(cue.clause(), at) || (isBeforeTime(cue.clause(), at) && isTime(cue.clause(), at + 1))) {
+        while (at < cue.clause().size()
+                && (isTime(cue.clause(), at) || (isBeforeTime(cue.clause(), at) && isTime(cue.clause(), at + 1)))) {
             at++;
         }
         boolean starts = at > first && cue.clause().is(at, PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.AUX);
