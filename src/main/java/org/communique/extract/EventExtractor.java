@@ -106,7 +106,7 @@ final class EventExtractor {
             Trigger trigger = found.trigger();
             Span anchor = trigger.clause().span(trigger.first(), trigger.last());
             Statement teller = teller(anchor);
-            Modality told = told(modality.of(trigger), teller, anchor);
+            Modality told = Told.in(teller, trigger, modality.of(trigger));
             Sanction sanction = sanctions.of(trigger, told);
             boolean noun = trigger.entry().kind() == Kind.NOUN;
             String rule = "event." + trigger.entry().kind().name().toLowerCase(Locale.ROOT) + "."
@@ -167,23 +167,5 @@ final class EventExtractor {
         EventCode code = trigger.entry().code();
         String cameo = told == Modality.ACTUAL ? code.cameo() : null;
         return new EventCode(code.type(), code.mode(), sanction == null ? cameo : SanctionReader.cameo(sanction));
-    }
-
-    /// What a statement's act makes of an actual event that its content begins with.
-    private static Modality told(Modality read, @Nullable Statement teller, Span anchor) {
-        if (read != Modality.ACTUAL || teller == null) {
-            return read;
-        }
-        boolean heads = teller.wording().content().stream()
-                .anyMatch(part -> anchor.begin() - part.span().begin() <= 3);
-        return switch (teller.act()) {
-            case URGE, DEMAND, PROPOSE -> heads ? Modality.REQUESTED : read;
-            case PLEDGE -> heads ? Modality.PLANNED : read;
-            case THREATEN -> heads ? Modality.THREATENED : read;
-            case REJECT -> heads ? Modality.NEGATED : read;
-            case DENY -> Modality.NEGATED;
-            case WARN, ACCUSE, QUESTION -> Modality.HYPOTHETICAL;
-            case SAY, ANNOUNCE, SUPPORT, CRITICISE, CONCERN -> read;
-        };
     }
 }

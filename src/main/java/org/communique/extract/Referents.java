@@ -18,7 +18,7 @@ import org.communique.text.PartOfSpeech;
 final class Referents {
 
     private static final Set<String> BELONGING = Set.of("of", "in", "from", "across");
-    private static final String[] MODIFIERS = {"amod", "compound", "nmod:desc", "nmod:unmarked", "nmod:poss"};
+    private static final String[] MODIFIERS = {"amod", "compound", "nmod:desc", "nmod:unmarked"};
 
     private final Cast cast;
 
@@ -35,6 +35,9 @@ final class Referents {
     }
 
     private List<Actor> one(Clause clause, NounPhrase phrase) {
+        if (Verbs.isNobody(clause, phrase.top())) {
+            return owners(clause, phrase);
+        }
         Optional<Actor> own = resolve(phrase);
         if (own.isPresent() && isNamed(own.get())) {
             return List.of(own.get());
@@ -70,7 +73,10 @@ final class Referents {
         if (!place.isEmpty()) {
             return place;
         }
-        List<Actor> inside = modifiers(clause, top, MODIFIERS);
+        List<Actor> inside = Stream.concat(
+                        modifiers(clause, top, MODIFIERS).stream(), possessors(clause, top).stream())
+                .distinct()
+                .toList();
         return inside.isEmpty()
                 ? clause.attached(top, BELONGING).stream()
                         .flatMap(each -> clause.coordinated(each).stream())

@@ -127,7 +127,7 @@ class ConditionTest {
         }
         EventCode code = new EventCode(PloverType.ASSAULT, null, null);
         Entry entry = new Entry(List.of("strike"), kind, code, List.of(), Condition.parse(condition));
-        return entry.condition().holds(new Trigger(clause, at, at, entry), (phrase, asked) -> switch (asked) {
+        return entry.condition().holds(new Trigger(clause, at, at, entry), (_, phrase, asked) -> switch (asked) {
             case "MODIFIER" -> phrase.sentence().tokens().get(1).form().equals("Japanese");
             case "PERSON" -> false;
             default -> Set.of("Japan", "Peru").contains(phrase.headToken().form());

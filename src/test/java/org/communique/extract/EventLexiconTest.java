@@ -72,6 +72,6 @@ class EventLexiconTest {
 
     private static Optional<Trigger> match(String words) {
         Clause clause = new Clause(Tagged.sentence(words));
-        return LEXICON.match(clause, 0, (phrase, _) -> phrase.headToken().form().equals("Peru"));
+        return LEXICON.match(clause, 0, (_, phrase, _) -> phrase.headToken().form().equals("Peru"));
     }
 }

@@ -90,6 +90,6 @@ class SanctionReaderTest {
     }
 
     private static Optional<Trigger> trigger(String words) {
-        return EVENTS.match(new Clause(Tagged.sentence(words)), 0, (_, _) -> true);
+        return EVENTS.match(new Clause(Tagged.sentence(words)), 0, (_, _, _) -> true);
     }
 }
