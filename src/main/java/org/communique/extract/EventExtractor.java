@@ -20,7 +20,6 @@ import org.communique.fact.Sanction;
 import org.communique.fact.Span;
 import org.communique.fact.Statement;
 import org.communique.text.Document;
-import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who did what to whom, and whether it happened.
@@ -142,17 +141,14 @@ final class EventExtractor {
                     .orElse(null);
         }
 
-        /// The date nearest to the trigger in its sentence. What has happened is not dated after the publication, and
-        /// what is
+        /// The date that the tree gives the event. What has happened is not dated after the publication, and what is
         /// planned not before it.
         private @Nullable PartialDate date(Trigger trigger, Modality told) {
-            Span anchor = trigger.clause().span(trigger.first(), trigger.last());
             PartialDate published = document.article().source().published();
-            return document.times().stream()
-                    .filter(time -> trigger.clause().sentence().span().contains(time.span()))
-                    .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - anchor.begin())))
-                    .flatMap(TimeExpression::date)
+            return Dating.times(trigger, document.times())
+                    .flatMap(time -> time.date().stream())
                     .filter(date -> published == null || isPossible(date, told, published))
+                    .findFirst()
                     .orElse(null);
         }
     }

@@ -136,10 +136,14 @@ final class Referents {
                 .filter(above -> clause.is(above, PartOfSpeech.VERB, PartOfSpeech.ADJ))
                 .flatMap(verb -> Verbs.at(clause, verb).subject().stream())
                 .filter(subject -> subject.last() < pronoun)
-                .map(subject -> of(clause, Optional.of(subject)))
+                .map(subject -> byItself(clause, subject))
                 .filter(actors -> actors.stream().anyMatch(actor -> personal == (actor.kind() == ActorKind.PERSON)))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<Actor> byItself(Clause clause, NounPhrase phrase) {
+        return resolve(phrase).map(List::of).orElseGet(() -> modifiers(clause, phrase.top(), MODIFIERS));
     }
 
     /// The country or body that a person acts for, else the actor itself.
