@@ -16,6 +16,7 @@ import org.communique.fact.EventCode;
 import org.communique.fact.FactId;
 import org.communique.fact.Modality;
 import org.communique.fact.PartialDate;
+import org.communique.fact.PloverType;
 import org.communique.fact.Sanction;
 import org.communique.fact.Span;
 import org.communique.fact.Statement;
@@ -79,12 +80,16 @@ final class EventExtractor {
             int at = 0;
             while (at < clause.size()) {
                 Trigger trigger = lexicon.match(clause, at, roles::is).orElse(null);
-                if (trigger != null) {
+                if (trigger != null && found.stream().noneMatch(other -> isSame(other.trigger(), trigger))) {
                     found.add(new Found(trigger, roles.of(trigger), sentence));
                 }
                 at = trigger == null || trigger.entry().kind() != Kind.NOUN ? at + 1 : trigger.last() + 1;
             }
             return found;
+        }
+
+        private static boolean isSame(Trigger one, Trigger other) {
+            return one.first() == other.first() && one.last() == other.last();
         }
 
         /// A verb and the noun that names the same event become one, with the parties of both.
@@ -161,7 +166,23 @@ final class EventExtractor {
 
     private static EventCode code(Trigger trigger, Modality told, @Nullable Sanction sanction) {
         EventCode code = trigger.entry().code();
-        String cameo = told == Modality.ACTUAL ? code.cameo() : null;
+        String cameo = switch (told) {
+            case ACTUAL -> code.cameo();
+            case PLANNED -> intent(code.type());
+            case THREATENED, REQUESTED, HYPOTHETICAL, NEGATED -> null;
+        };
         return new EventCode(code.type(), code.mode(), sanction == null ? cameo : SanctionReader.cameo(sanction));
+    }
+
+    /// The CAMEO code of announcing such an event, null where CAMEO has none.
+    private static @Nullable String intent(PloverType type) {
+        return switch (type) {
+            case AGREE -> "030";
+            case COOPERATE -> "031";
+            case AID -> "033";
+            case CONCEDE, RETREAT -> "035";
+            case CONSULT -> "036";
+            default -> null;
+        };
     }
 }

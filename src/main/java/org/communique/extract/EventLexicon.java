@@ -41,7 +41,8 @@ final class EventLexicon {
         /// The word that the others of it hang on: of a verb the verb, of "travel ban" the ban.
         int head() {
             int head = first;
-            while (entry.kind() == Kind.NOUN && isInside(clause.tree().arc(head).head())) {
+            boolean leans = entry.kind() == Kind.NOUN || clause.tree().is(first, "cop", "aux");
+            while (leans && isInside(clause.tree().arc(head).head())) {
                 head = clause.tree().arc(head).head();
             }
             return head;

@@ -122,7 +122,9 @@ final class Roles {
     }
 
     private List<Actor> attached(Clause clause, Set<Integer> tokens, Set<String> prepositions) {
-        return tokens.stream()
+        Stream<Integer> deeper = tokens.stream()
+                .flatMap(token -> clause.dependents(token, "nmod").stream());
+        return Stream.concat(tokens.stream(), deeper)
                 .flatMap(token -> clause.attached(token, prepositions).stream())
                 .map(phrase -> referents.of(clause, Optional.of(phrase)))
                 .filter(actors -> !actors.isEmpty())

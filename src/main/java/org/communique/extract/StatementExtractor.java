@@ -1,7 +1,10 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.entity.Cast;
@@ -124,8 +127,15 @@ final class StatementExtractor {
                 Pending done = open;
                 open = null;
                 wordings.of(done.report().cue(), done.content())
-                        .ifPresent(wording -> done.speakers().forEach(speaker -> add(done, speaker, wording)));
+                        .ifPresent(wording -> distinct(done.speakers()).forEach(speaker -> add(done, speaker, wording)));
             }
+        }
+
+        /// Each actor once, however often the phrase names it.
+        private static Collection<Mention> distinct(List<Mention> speakers) {
+            Map<Actor, Mention> byActor = new LinkedHashMap<>();
+            speakers.forEach(speaker -> byActor.putIfAbsent(speaker.actor(), speaker));
+            return byActor.values();
         }
 
         private void add(Pending done, Mention speaker, Wording wording) {

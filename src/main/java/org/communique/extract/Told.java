@@ -35,9 +35,14 @@ final class Told {
         int head = trigger.head();
         return clause.tree().ancestors(head).stream()
                         .filter(above -> isInside(teller, clause.token(above).span()))
+                        .filter(above -> !isSubjectOf(clause, head, above))
                         .noneMatch(above -> clause.is(above, PartOfSpeech.VERB, PartOfSpeech.AUX)
                                 || !clause.tree().children(above, "nsubj", "cop").isEmpty())
                 && clause.tree().children(head, "nmod:poss").isEmpty();
+    }
+
+    private static boolean isSubjectOf(Clause clause, int noun, int verb) {
+        return clause.tree().is(noun, "nsubj") && clause.tree().arc(noun).head() == verb;
     }
 
     private static boolean isInside(Statement teller, Span span) {

@@ -169,7 +169,7 @@ final class Verbs {
     // ---- To whom it is done
 
     private Optional<NounPhrase> object(int verb) {
-        Optional<Integer> own = clause.dependents(verb, "obj").stream().findFirst();
+        Optional<Integer> own = clause.dependent(verb, "obj").or(() -> clause.dependent(verb, "iobj"));
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb) : clause.phraseOf(own.get());
         }

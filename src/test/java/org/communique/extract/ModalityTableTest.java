@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ModalityTableTest {
 
     private static final int FOUND = 190;
-    private static final int MODALITY_RIGHT = 170;
+    private static final int MODALITY_RIGHT = 270;
     private static final int PARTIES_RIGHT = 140;
 
     private record Case(String sentence, String anchor, String type, Modality modality, Set<String> parties) {
