@@ -76,7 +76,9 @@ final class Dating {
         }
         int verb = tree.arc(at).head();
         boolean tight = tree.is(at, "obj", "nsubj", "obl") && verb != Tree.ROOT;
-        return tight && clause.is(verb, PartOfSpeech.VERB) && tree.children(verb, "ccomp").isEmpty()
+        return tight
+                        && clause.is(verb, PartOfSpeech.VERB)
+                        && tree.children(verb, "ccomp").isEmpty()
                 ? verb
                 : Tree.ROOT;
     }

@@ -32,13 +32,15 @@ final class Governing {
         this.lexicon = lexicon;
     }
 
-    /// What a governor makes of a clause; ACTUAL where it leaves it as it is (factive), empty where the lexicon does not
+    /// What a governor makes of a clause; ACTUAL where it leaves it as it is (factive), empty where the lexicon does
+    /// not
     /// know it.
     Optional<Made> ofClause(Clause clause, int governor, int verb) {
         String link = clause.mark(verb);
         int begin = clause.tree().child(verb, "mark").orElse(firstOf(clause, verb));
-        List<String> links = link.isEmpty() && clause.tree().is(verb, "ccomp") ? List.of(" that", "") : List.of(
-                link.isEmpty() ? "" : " " + link);
+        List<String> links = link.isEmpty() && clause.tree().is(verb, "ccomp")
+                ? List.of(" that", "")
+                : List.of(link.isEmpty() ? "" : " " + link);
         List<String> phrases = new ArrayList<>();
         for (String each : links) {
             phrases.addAll(phrases(clause, governor, begin, each));
@@ -57,8 +59,8 @@ final class Governing {
         String be = "be " + clause.lower(governor);
         List<String> phrases = new ArrayList<>();
         if (!preposition.isEmpty()) {
-            phrases.addAll(List.of(
-                    lemma + particle + " " + preposition, lemma + " Y " + preposition, be + " " + preposition));
+            phrases.addAll(
+                    List.of(lemma + particle + " " + preposition, lemma + " Y " + preposition, be + " " + preposition));
             return first(false, phrases);
         }
         phrases.addAll(List.of(lemma + particle, be));
@@ -84,6 +86,10 @@ final class Governing {
         phrases.add(lemma + between + link);
         phrases.add("be " + form + between + link);
         phrases.add(lemma + " Y" + link);
+        clause.tree().children(governor, "obl").stream()
+                .filter(at -> governor < at && at < begin)
+                .map(clause::preposition)
+                .forEach(preposition -> phrases.add(lemma + " " + preposition + " Y" + link));
         clause.tree().children(governor, "compound:prt").stream()
                 .map(clause::lower)
                 .forEach(particle -> phrases.add(lemma + " " + particle + link));
@@ -110,12 +116,15 @@ final class Governing {
     private static List<String> starts(Clause clause, int governor) {
         List<String> starts = new ArrayList<>();
         for (int at = Math.max(0, governor - 3); at < governor; at++) {
-            boolean own = clause.tree().arc(at).head() == governor && clause.is(at, PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART);
+            boolean own = clause.tree().arc(at).head() == governor
+                    && clause.is(at, PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART);
             if (own) {
                 String end = words(clause, at, governor).strip();
                 starts.add(end + " " + clause.token(governor).lemma());
-                starts.add(end.replace("n't", "not") + " " + clause.token(governor).lemma());
-                starts.add(end.replace("can not", "cannot") + " " + clause.token(governor).lemma());
+                starts.add(
+                        end.replace("n't", "not") + " " + clause.token(governor).lemma());
+                starts.add(end.replace("can not", "cannot") + " "
+                        + clause.token(governor).lemma());
                 starts.add(clause.token(at).lemma() + words(clause, at + 1, governor + 1));
             }
         }
@@ -127,9 +136,8 @@ final class Governing {
     }
 
     private Optional<Made> first(boolean noun, List<String> phrases) {
-        Set<Scope> scopes = noun
-                ? EnumSet.of(Scope.FACTIVE, Scope.NOUN, Scope.VERB_TO)
-                : EnumSet.of(Scope.FACTIVE, Scope.VERB_TO);
+        Set<Scope> scopes =
+                noun ? EnumSet.of(Scope.FACTIVE, Scope.NOUN, Scope.VERB_TO) : EnumSet.of(Scope.FACTIVE, Scope.VERB_TO);
         return phrases.stream()
                 .flatMap(phrase -> scopes.stream()
                         .flatMap(scope -> lexicon.of(scope, phrase).stream())
@@ -142,7 +150,8 @@ final class Governing {
         return NEGATIVE.stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 
-    /// What a noun makes of the event noun that hangs on it ("threat of sanctions") or modifies it ("sanctions threat").
+    /// What a noun makes of the event noun that hangs on it ("threat of sanctions") or modifies it ("sanctions
+    /// threat").
     Optional<Modality> ofHead(Clause clause, int head, List<String> prepositions) {
         return prepositions.stream()
                 .flatMap(preposition -> Stream.of(clause.token(head).lemma(), clause.lower(head))
@@ -154,7 +163,8 @@ final class Governing {
     Optional<Modality> ofModifier(Clause clause, NounPhrase phrase) {
         for (int at = phrase.first(); at < phrase.last(); at++) {
             Optional<Modality> modality = lexicon.of(Scope.NOUN, clause.lower(at));
-            boolean called = clause.lower(at).equals("called") && clause.lower(at - 2).equals("so");
+            boolean called =
+                    clause.lower(at).equals("called") && clause.lower(at - 2).equals("so");
             if (called) {
                 return Optional.of(Modality.HYPOTHETICAL);
             }

@@ -95,8 +95,9 @@ final class ModalityReader {
     private static Optional<Modality> arranged(Clause clause, int verb) {
         List<Integer> auxiliaries = clause.tree().children(verb, "aux", "cop");
         boolean to = clause.mark(verb).equals("to")
-                && auxiliaries.stream().anyMatch(at -> clause.token(at).lemma().equals("be")
-                        && at < clause.tree().child(verb, "mark").orElse(at));
+                && auxiliaries.stream()
+                        .anyMatch(at -> clause.token(at).lemma().equals("be")
+                                && at < clause.tree().child(verb, "mark").orElse(at));
         boolean missed = auxiliaries.stream()
                 .anyMatch(at -> clause.lower(at).equals("have")
                         && at > clause.tree().child(verb, "mark").orElse(at));
@@ -126,12 +127,14 @@ final class ModalityReader {
                 .or(() -> clause.tree().children(first, "advmod", "mark").stream()
                         .flatMap(at -> lexicon.of(Scope.CONJ, clause.lower(at)).stream())
                         .findFirst());
-        boolean report = clause.tree().is(first, "ccomp") && Set.of("if", "whether").contains(mark);
+        boolean report = mark.equals("whether") || (clause.tree().is(first, "ccomp") && mark.equals("if"));
         boolean inverted = clause.tree().is(first, "advcl")
                 && clause.tree().children(first, "aux").stream()
                         .anyMatch(at -> at == clause.tree().subtree(first).getFirst()
                                 && Set.of("should", "were", "had").contains(clause.lower(at)));
-        return inverted || report || isInverted(clause, verb) ? Optional.of(Modality.HYPOTHETICAL) : marked.filter(_ -> !isConcessive(mark));
+        return inverted || report || isInverted(clause, verb)
+                ? Optional.of(Modality.HYPOTHETICAL)
+                : marked.filter(_ -> !isConcessive(mark));
     }
 
     /// "Were Russia to attack, …": up to the first comma of a sentence that begins so.
@@ -189,7 +192,8 @@ final class ModalityReader {
         return purpose ? Modality.PLANNED : Modality.HYPOTHETICAL;
     }
 
-    /// A plan that is rejected, an attempt that is not made: the noun's negation and the verb that has it as its object.
+    /// A plan that is rejected, an attempt that is not made: the noun's negation and the verb that has it as its
+    /// object.
     private Modality ofNounGovernor(Clause clause, int noun, int deep) {
         if (Verbs.isNobody(clause, noun)) {
             return Modality.NEGATED;
@@ -199,8 +203,7 @@ final class ModalityReader {
         if (!object) {
             return Modality.ACTUAL;
         }
-        Modality made =
-                governing.ofNoun(clause, verb, noun).map(Made::modality).orElse(Modality.ACTUAL);
+        Modality made = governing.ofNoun(clause, verb, noun).map(Made::modality).orElse(Modality.ACTUAL);
         Modality above = ofVerb(clause, verb, deep - 1);
         boolean undone = made == Modality.NEGATED ? above != Modality.NEGATED : above == Modality.NEGATED;
         return undone ? Modality.NEGATED : Modality.ACTUAL;
@@ -277,7 +280,8 @@ final class ModalityReader {
             return Optional.empty();
         }
         int head = clause.tree().arc(first).head();
-        return governing.ofHead(clause, head, List.of(clause.preposition(first)))
+        return governing
+                .ofHead(clause, head, List.of(clause.preposition(first)))
                 .map(made -> made != Modality.NEGATED && ofNounGovernor(clause, head, deep - 1) == Modality.NEGATED
                         ? Modality.NEGATED
                         : made);
@@ -310,8 +314,11 @@ final class ModalityReader {
         if (made.isPresent() && made.get() != Modality.ACTUAL) {
             return above == Modality.NEGATED ? away(made.get()) : made.get();
         }
-        boolean light = LIGHT.contains(clause.token(verb).lemma()) && !clause.tree().is(noun, "obl");
-        boolean passes = light || made.isPresent() || (!isKnown(clause, noun) && !clause.tree().is(noun, "obl"));
+        boolean light =
+                LIGHT.contains(clause.token(verb).lemma()) && !clause.tree().is(noun, "obl");
+        boolean passes = light
+                || made.isPresent()
+                || (!isKnown(clause, noun) && !clause.tree().is(noun, "obl"));
         return passes ? above : Modality.ACTUAL;
     }
 

@@ -14,8 +14,7 @@ import org.communique.text.Tree;
 /// Gives events the parties that the text has named before: "the invasion" is the one it told of.
 final class Recall {
 
-    private static final Set<PloverType> SYMMETRIC =
-            Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
+    private static final Set<PloverType> SYMMETRIC = Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
 
     private static final Set<String> NEW = Set.of("a", "an", "another", "any", "no");
 
@@ -94,9 +93,7 @@ final class Recall {
             return Optional.of(other);
         }
         Parties back = new Parties(other.targets(), other.sources());
-        return SYMMETRIC.contains(found.type()) && agree(found.parties(), back)
-                ? Optional.of(back)
-                : Optional.empty();
+        return SYMMETRIC.contains(found.type()) && agree(found.parties(), back) ? Optional.of(back) : Optional.empty();
     }
 
     private static boolean agree(Parties given, Parties other) {
@@ -104,8 +101,7 @@ final class Recall {
     }
 
     private static boolean agree(List<Actor> given, List<Actor> other) {
-        return given.isEmpty()
-                || given.stream().anyMatch(one -> other.stream().anyMatch(each -> isSame(one, each)));
+        return given.isEmpty() || given.stream().anyMatch(one -> other.stream().anyMatch(each -> isSame(one, each)));
     }
 
     private static boolean isSame(Actor one, Actor other) {

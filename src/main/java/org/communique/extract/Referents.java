@@ -75,7 +75,8 @@ final class Referents {
         return clause.tree().ancestors(phrase.top()).stream()
                 .filter(above -> clause.tree().is(above, "ccomp"))
                 .findFirst()
-                .flatMap(content -> Verbs.at(clause, clause.tree().arc(content).head()).subject())
+                .flatMap(content ->
+                        Verbs.at(clause, clause.tree().arc(content).head()).subject())
                 .filter(subject -> !subject.headToken().is(PartOfSpeech.PRON))
                 .map(subject -> byItself(clause, subject))
                 .filter(actors -> actors.stream()
@@ -103,8 +104,7 @@ final class Referents {
         if (!place.isEmpty()) {
             return place;
         }
-        List<Actor> inside = Stream.concat(
-                        modifiers(clause, top, MODIFIERS).stream(), possessors(clause, top).stream())
+        List<Actor> inside = Stream.concat(modifiers(clause, top, MODIFIERS).stream(), possessors(clause, top).stream())
                 .distinct()
                 .toList();
         return inside.isEmpty()
@@ -119,8 +119,7 @@ final class Referents {
     /// The actors named by what hangs on a noun by one of the relations, with those they are joined to.
     List<Actor> modifiers(Clause clause, int noun, String... relations) {
         return clause.dependents(noun, relations).stream()
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), clause.tree().children(child, "conj").stream()))
+                .flatMap(child -> Stream.concat(Stream.of(child), clause.tree().children(child, "conj").stream()))
                 .flatMap(child -> named(clause, child).stream())
                 .distinct()
                 .toList();

@@ -51,7 +51,9 @@ final class Roles {
     /// Whether a phrase means an actor of the class, as conditions ask.
     boolean is(Clause clause, NounPhrase phrase, String kind) {
         if (kind.equals("MODIFIER")) {
-            return !referents.modifiers(clause, phrase.top(), "amod", "compound", "nmod").isEmpty();
+            return !referents
+                    .modifiers(clause, phrase.top(), "amod", "compound", "nmod")
+                    .isEmpty();
         }
         return referents.of(clause, Optional.of(phrase)).stream().anyMatch(actor -> switch (kind) {
             case "PERSON" -> actor.kind().type().equals("person");
@@ -73,9 +75,8 @@ final class Roles {
     }
 
     private List<Actor> doers(Verb verb) {
-        Optional<NounPhrase> doer = verb.passive()
-                ? Optional.ofNullable(verb.prepositions().get("by"))
-                : verb.subject();
+        Optional<NounPhrase> doer =
+                verb.passive() ? Optional.ofNullable(verb.prepositions().get("by")) : verb.subject();
         return referents.of(verb.clause(), doer);
     }
 
@@ -122,8 +123,7 @@ final class Roles {
     }
 
     private List<Actor> attached(Clause clause, Set<Integer> tokens, Set<String> prepositions) {
-        Stream<Integer> deeper = tokens.stream()
-                .flatMap(token -> clause.dependents(token, "nmod").stream());
+        Stream<Integer> deeper = tokens.stream().flatMap(token -> clause.dependents(token, "nmod").stream());
         return Stream.concat(tokens.stream(), deeper)
                 .flatMap(token -> clause.attached(token, prepositions).stream())
                 .map(phrase -> referents.of(clause, Optional.of(phrase)))
@@ -174,9 +174,10 @@ final class Roles {
     private List<Actor> linked(Trigger trigger, String link, Parties parties) {
         Clause clause = trigger.clause();
         List<Actor> found = switch (link) {
-            case "poss" -> heads(trigger).stream()
-                    .flatMap(head -> referents.possessors(clause, head).stream())
-                    .toList();
+            case "poss" ->
+                heads(trigger).stream()
+                        .flatMap(head -> referents.possessors(clause, head).stream())
+                        .toList();
             case "adj", "nn" -> named(trigger, link.equals("adj"));
             default -> attached(clause, reach(trigger), Set.of(link));
         };
@@ -216,8 +217,8 @@ final class Roles {
         Clause clause = trigger.clause();
         return heads(trigger).stream()
                 .flatMap(head -> clause.dependents(head, "amod", "compound", "nmod:desc", "nmod:unmarked").stream())
-                .flatMap(child -> Stream.concat(
-                        Stream.of(child), clause.tree().children(child, "conj", "compound").stream()))
+                .flatMap(child ->
+                        Stream.concat(Stream.of(child), clause.tree().children(child, "conj", "compound").stream()))
                 .filter(child -> child < trigger.first() || child > trigger.last())
                 .filter(child -> referents.isAdjective(clause, child) == adjective)
                 .flatMap(child -> referents.named(clause, child).stream())

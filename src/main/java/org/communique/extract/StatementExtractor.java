@@ -127,7 +127,8 @@ final class StatementExtractor {
                 Pending done = open;
                 open = null;
                 wordings.of(done.report().cue(), done.content())
-                        .ifPresent(wording -> distinct(done.speakers()).forEach(speaker -> add(done, speaker, wording)));
+                        .ifPresent(
+                                wording -> distinct(done.speakers()).forEach(speaker -> add(done, speaker, wording)));
             }
         }
 

@@ -37,7 +37,9 @@ final class Told {
                         .filter(above -> isInside(teller, clause.token(above).span()))
                         .filter(above -> !isSubjectOf(clause, head, above))
                         .noneMatch(above -> clause.is(above, PartOfSpeech.VERB, PartOfSpeech.AUX)
-                                || !clause.tree().children(above, "nsubj", "cop").isEmpty())
+                                || !clause.tree()
+                                        .children(above, "nsubj", "cop")
+                                        .isEmpty())
                 && clause.tree().children(head, "nmod:poss").isEmpty();
     }
 

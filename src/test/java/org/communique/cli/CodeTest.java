@@ -58,15 +58,23 @@ class CodeTest {
     @Test
     void codesWhoDidWhatToEachOfSeveral() {
         assertThat(line(event(List.of(Samples.JAPAN, actor("eu", ActorKind.INTERNATIONAL_ORGANISATION, null)), "163")))
-                .isEqualTo("{\"id\":\"x\",\"events\":[[\"JPNGOV\",\"RUSGOV\",\"163\"],[\"IGOEUREEC\",\"RUSGOV\",\"163\"]]}");
+                .isEqualTo(
+                        "{\"id\":\"x\",\"events\":[[\"JPNGOV\",\"RUSGOV\",\"163\"],[\"IGOEUREEC\",\"RUSGOV\",\"163\"]]}");
         assertThat(line(event(List.of(), "163"))).contains("[\"---\",\"RUSGOV\",\"163\"]");
         assertThat(line(event(List.of(Samples.JAPAN), null))).isEqualTo("{\"id\":\"x\",\"events\":[]}");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PERSON,, ---", "PERSON, JPN, JPNGOV", "GOVERNMENT_BODY, JPN, JPNGOV", "INTERNATIONAL_ORGANISATION,, IGO",
-        "ARMED_GROUP, YEM, YEMREB", "PARTY, DEU, DEUPTY", "MEDIA, GBR, GBRMED", "GROUP, SYR, SYR", "ORGANISATION,, ---",
+        "PERSON,, ---",
+        "PERSON, JPN, JPNGOV",
+        "GOVERNMENT_BODY, JPN, JPNGOV",
+        "INTERNATIONAL_ORGANISATION,, IGO",
+        "ARMED_GROUP, YEM, YEMREB",
+        "PARTY, DEU, DEUPTY",
+        "MEDIA, GBR, GBRMED",
+        "GROUP, SYR, SYR",
+        "ORGANISATION,, ---",
     })
     void codesAnActorByItsCountryAndKind(ActorKind kind, @Nullable String country, String code) {
         assertThat(line(event(List.of(actor("x", kind, country)), "19"))).contains("[\"" + code + "\",");

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Asks conditions of a trigger: the word `strike` of each sentence, in whatever form.
 class ConditionTest {
 
-    private static final String ACTIVE =
-            "Japan struck a trade deal with the old envoys";
+    private static final String ACTIVE = "Japan struck a trade deal with the old envoys";
     private static final String PASSIVE = "the bases were struck by Japan";
     private static final String NOUN = "the Japanese air strike on Peru";
 
@@ -94,10 +93,8 @@ class ConditionTest {
 
     @Test
     void tellsWhetherAClauseOrInfinitiveFollows() {
-        assertThat(holds("comp=none", "they strike to win", Kind.VERB))
-                .isFalse();
-        assertThat(holds("comp!=none", "they strike to win", Kind.VERB))
-                .isTrue();
+        assertThat(holds("comp=none", "they strike to win", Kind.VERB)).isFalse();
+        assertThat(holds("comp!=none", "they strike to win", Kind.VERB)).isTrue();
         assertThat(holds("comp=none", "they strike", Kind.VERB)).isTrue();
     }
 

@@ -41,19 +41,16 @@ class EventLexiconTest {
 
     @Test
     void spansTheWholePhrase() {
-        assertThat(match("held new talks with Peru"))
-                .hasValueSatisfying(trigger -> {
-                    assertThat(trigger.first()).isZero();
-                    assertThat(trigger.last()).isEqualTo(2);
-                });
+        assertThat(match("held new talks with Peru")).hasValueSatisfying(trigger -> {
+            assertThat(trigger.first()).isZero();
+            assertThat(trigger.last()).isEqualTo(2);
+        });
     }
 
     @Test
     void leavesOutATriggerWhoseConditionDoesNotHold() {
-        assertThat(match("imposed sanctions on Peru"))
-                .isPresent();
-        assertThat(match("imposed a burden in Peru"))
-                .isEmpty();
+        assertThat(match("imposed sanctions on Peru")).isPresent();
+        assertThat(match("imposed a burden in Peru")).isEmpty();
     }
 
     @Test
@@ -71,6 +68,7 @@ class EventLexiconTest {
 
     private static Optional<Trigger> match(String words) {
         Clause clause = new Clause(Parsed.sentence(words));
-        return LEXICON.match(clause, 0, (_, phrase, _) -> phrase.headToken().form().equals("Peru"));
+        return LEXICON.match(
+                clause, 0, (_, phrase, _) -> phrase.headToken().form().equals("Peru"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.entity.Cast;
 import org.communique.entity.Casting;
-
 import org.communique.text.Annotated;
 import org.communique.text.Document;
 import org.communique.text.NounPhrase;

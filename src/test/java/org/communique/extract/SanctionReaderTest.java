@@ -73,8 +73,7 @@ class SanctionReaderTest {
             sanctions | UNSPECIFIED
             """)
     void namesTheMeasure(String words, Measure measure) {
-        assertThat(read("imposed " + words, Modality.ACTUAL).measure())
-                .isEqualTo(measure);
+        assertThat(read("imposed " + words, Modality.ACTUAL).measure()).isEqualTo(measure);
     }
 
     @Test

@@ -68,10 +68,12 @@ class VerbsTest {
     void tellsThePassive(String text, String word, String expected) {
         Verb verb = verb(text, word);
 
-        assertThat(verb.passive()
-                        ? head(verb.subject()) + " by "
-                                + head(Optional.ofNullable(verb.prepositions().get("by")))
-                        : "active")
+        assertThat(
+                        verb.passive()
+                                ? head(verb.subject()) + " by "
+                                        + head(Optional.ofNullable(
+                                                verb.prepositions().get("by")))
+                                : "active")
                 .isEqualTo(expected);
     }
 
