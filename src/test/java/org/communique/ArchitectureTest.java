@@ -54,6 +54,7 @@ class ArchitectureTest {
             Job.of("endpoint", "store", "query", "pipeline", "article"),
             Job.of(
                     "cli",
+                    "data",
                     "article",
                     "text",
                     "entity",

@@ -20,6 +20,11 @@ public record Article(String name, StoredText text, Source source, List<Span> ig
         }
     }
 
+    /// The same with nothing ignored, for readers of every character.
+    public Article whole() {
+        return new Article(name, text, source, List.of());
+    }
+
     /// What stays the same when the text changes: the address it was published under, else its name.
     public String key() {
         return source.url() == null ? name : source.url();

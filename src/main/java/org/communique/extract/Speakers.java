@@ -1,6 +1,8 @@
 package org.communique.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,7 +54,8 @@ final class Speakers {
         Syntax syntax = new Syntax(report.clause());
         int subject = report.subject();
         int meant = syntax.antecedent(subject);
-        return syntax.phrases(meant).stream()
+        Map<Actor, Mention> byActor = new LinkedHashMap<>();
+        syntax.phrases(meant).stream()
                 .flatMap(phrase -> one(syntax, phrase, report, last).stream())
                 .map(mention -> meant == subject
                         ? mention
@@ -61,7 +64,8 @@ final class Speakers {
                                 mention.actor(),
                                 mention.rule(),
                                 mention.confidence()))
-                .toList();
+                .forEach(mention -> byActor.putIfAbsent(mention.actor(), mention));
+        return List.copyOf(byActor.values());
     }
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
