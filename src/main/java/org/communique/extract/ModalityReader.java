@@ -130,7 +130,7 @@ final class ModalityReader {
         boolean report = mark.equals("whether") || (clause.tree().is(first, "ccomp") && mark.equals("if"));
         boolean inverted = clause.tree().is(first, "advcl")
                 && clause.tree().children(first, "aux").stream()
-                        .anyMatch(at -> at == clause.tree().subtree(first).getFirst()
+                        .anyMatch(at -> at.equals(clause.tree().subtree(first).getFirst())
                                 && Set.of("should", "were", "had").contains(clause.lower(at)));
         return inverted || report || isInverted(clause, verb)
                 ? Optional.of(Modality.HYPOTHETICAL)

@@ -281,7 +281,7 @@ final class Verbs {
     /// "nobody", "no soldier", "neither Japan nor Peru", "none of them".
     static boolean isNobody(Clause clause, int noun) {
         boolean word = Set.of("nobody", "none", "nothing", "neither").contains(clause.lower(noun))
-                || clause.lower(noun).equals("one") && clause.lower(noun - 1).equals("no");
+                || (clause.lower(noun).equals("one") && clause.lower(noun - 1).equals("no"));
         return word
                 || clause.tree().children(noun, "det", "cc", "advmod").stream()
                         .map(clause::lower)
