@@ -27,7 +27,8 @@ final class Annotate implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "conllu (the default): every word of the text; or json: what is analysed, one object for each article.")
+            description =
+                    "conllu (the default): every word of the text; or json: what is analysed, one object for each article.")
     private Format format = Format.conllu;
 
     /// Named as they are typed.
@@ -65,7 +66,8 @@ final class Annotate implements Callable<Integer> {
             case Input.Unread _ -> "";
             case Input.Read read ->
                 switch (root.json() ? Format.json : format) {
-                    case conllu -> ConlluWriter.write(annotator.annotate(read.article().whole()));
+                    case conllu ->
+                        ConlluWriter.write(annotator.annotate(read.article().whole()));
                     case json -> DocumentJson.line(annotator.annotate(read.article())) + "\n";
                 };
         };

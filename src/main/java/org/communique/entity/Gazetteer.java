@@ -227,6 +227,7 @@ final class Gazetteer {
         if (name.isBlank() || known.putIfAbsent(name, entry) != null) {
             return;
         }
-        names.computeIfAbsent(name.substring(0, Math.min(LETTERS, name.length())), _ -> new ArrayList<>()).add(new Name(name, entry));
+        names.computeIfAbsent(name.substring(0, Math.min(LETTERS, name.length())), _ -> new ArrayList<>())
+                .add(new Name(name, entry));
     }
 }
