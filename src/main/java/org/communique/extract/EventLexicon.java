@@ -114,15 +114,18 @@ final class EventLexicon {
         if (!fits) {
             return Optional.empty();
         }
-        if (entry.kind() == Kind.PHRASE && entry.words().size() == 2) {
-            Optional<Trigger> withObject = withObject(clause, index, entry);
-            if (withObject.isPresent()) {
-                return withObject;
-            }
-        }
+        Optional<Trigger> withObject =
+                entry.kind() == Kind.PHRASE && entry.words().size() == 2
+                        ? withObject(clause, index, entry)
+                        : Optional.empty();
+        return withObject.or(() -> inOrder(clause, index, entry));
+    }
+
+    /// The other words of the trigger one after the other behind the first.
+    private static Optional<Trigger> inOrder(Clause clause, int index, Entry entry) {
         int at = index;
         for (String word : entry.words().subList(1, entry.words().size())) {
-            at = next(clause, at + 1, word, noun ? 0 : GAP);
+            at = next(clause, at + 1, word, entry.kind() == Kind.NOUN ? 0 : GAP);
             if (at < 0) {
                 return Optional.empty();
             }

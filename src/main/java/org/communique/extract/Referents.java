@@ -52,17 +52,24 @@ final class Referents {
             return speaker;
         }
         Optional<Actor> own = resolve(phrase);
-        if (own.isPresent() && isNamed(own.get())) {
-            return List.of(own.get());
-        }
-        Optional<Actor> apposed = clause.appositions(phrase).stream()
+        return own.filter(Referents::isNamed)
+                .or(() -> apposed(clause, phrase))
+                .map(List::of)
+                .orElseGet(() -> ofNameless(clause, phrase, own));
+    }
+
+    /// "the minister, Fumio Kishida".
+    private Optional<Actor> apposed(Clause clause, NounPhrase phrase) {
+        return clause.appositions(phrase).stream()
                 .flatMap(other -> resolve(other).stream())
                 .filter(Referents::isNamed)
                 .findFirst();
-        if (apposed.isPresent()) {
-            return List.of(apposed.get());
-        }
-        List<Actor> owners = own.isPresent() && own.get().country() != null ? List.of() : owners(clause, phrase);
+    }
+
+    /// A nameless actor whose country nobody knows stands back behind whom it belongs to.
+    private List<Actor> ofNameless(Clause clause, NounPhrase phrase, Optional<Actor> own) {
+        boolean placed = own.filter(actor -> actor.country() != null).isPresent();
+        List<Actor> owners = placed ? List.of() : owners(clause, phrase);
         return owners.isEmpty() ? own.stream().toList() : owners;
     }
 

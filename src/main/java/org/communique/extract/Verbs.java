@@ -92,22 +92,19 @@ final class Verbs {
     /// Who does what depends on a verb: its object ("urged Japan to lift"), whom it addresses ("called on Japan to
     /// lift"), else its subject ("Japan refused to lift").
     private Optional<NounPhrase> controller(int verb, int governor, int deep) {
-        String link = clause.mark(verb);
-        boolean ofObject = tree.is(verb, "xcomp") || OF_OBJECT.contains(link);
-        boolean toldTo = ofObject || link.equals("to");
-        if (toldTo
-                && !isPassive(governor)
-                && !OF_SUBJECT.contains(clause.token(governor).lemma())) {
-            Optional<NounPhrase> told = told(verb, governor, ofObject);
-            if (told.isPresent()) {
-                return told;
-            }
-        }
-        boolean unclear = isPassive(governor) && link.isEmpty() && tree.is(verb, "advcl");
-        return unclear ? agent(governor) : subject(governor, deep);
+        boolean ofSubject = isPassive(governor)
+                || OF_SUBJECT.contains(clause.token(governor).lemma());
+        return (ofSubject ? Optional.<NounPhrase>empty() : told(verb, governor))
+                .or(() -> isUnclear(verb, governor) ? agent(governor) : subject(governor, deep));
     }
 
-    private Optional<NounPhrase> told(int verb, int governor, boolean ofObject) {
+    /// "The city was bombed, killing ten": not the subject of the passive does it.
+    private boolean isUnclear(int verb, int governor) {
+        return isPassive(governor) && clause.mark(verb).isEmpty() && tree.is(verb, "advcl");
+    }
+
+    private Optional<NounPhrase> told(int verb, int governor) {
+        boolean ofObject = tree.is(verb, "xcomp") || OF_OBJECT.contains(clause.mark(verb));
         Optional<NounPhrase> object = ofObject
                 ? clause.dependents(governor, "iobj", "obj").stream()
                         .filter(child -> child < verb)
