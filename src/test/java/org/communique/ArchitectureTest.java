@@ -51,6 +51,7 @@ class ArchitectureTest {
             Job.of("endpoint", "store", "query", "pipeline", "article"),
             Job.of(
                     "cli",
+                    "data",
                     "article",
                     "text",
                     "entity",

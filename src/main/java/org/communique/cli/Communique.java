@@ -76,6 +76,16 @@ class Communique {
         return article -> FactJson.lines(article.name(), article.facts()).forEach(line -> out.print(line + "\n"));
     }
 
+    /// Prints the events of one article after the other in a coding scheme, as JSON Lines.
+    Consumer<Outcome.Analysed> coded(Code.Format format, PrintStream out) {
+        return switch (format) {
+            case CAMEO -> {
+                CameoJson cameo = CameoJson.load();
+                yield article -> out.print(cameo.line(article.name(), article.facts()) + "\n");
+            }
+        };
+    }
+
     /// Prints the graph of one article after the other as N-Quads, less what the shapes reject.
     Consumer<Outcome.Analysed> graphs(PrintStream out) {
         GraphValidator validator = validator();

@@ -39,6 +39,7 @@ public final class Main {
                 new Up(root, communique),
                 new Build(root, communique),
                 new Extract(root, communique),
+                new Code(root, communique),
                 new Annotate(root, communique),
                 new Mentions(root, communique),
                 new CodeActors(root, communique),
@@ -69,7 +70,8 @@ public final class Main {
         CommandLine line = new CommandLine(root);
         commands(root, communique).forEach(line::addSubcommand);
         ITypeConverter<PartialDate> dates = Main::date;
-        return line.registerConverter(PartialDate.class, dates)
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(PartialDate.class, dates)
                 .setOut(new PrintWriter(shell.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(Help.defaultColorScheme(shell.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

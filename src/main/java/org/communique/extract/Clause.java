@@ -1,9 +1,12 @@
 package org.communique.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.fact.Span;
@@ -22,6 +25,9 @@ final class Clause {
 
     private final Sentence sentence;
     private final List<NounPhrase> phrases;
+
+    /// The verbs that were asked for.
+    private final Map<Integer, Verb> verbs = new HashMap<>();
 
     Clause(Sentence sentence) {
         this.sentence = sentence;
@@ -55,6 +61,16 @@ final class Clause {
 
     Span span(int first, int last) {
         return sentence.span(first, last);
+    }
+
+    /// The verb at a token, read once.
+    Verb verb(int index, Supplier<Verb> reader) {
+        Verb known = verbs.get(index);
+        if (known == null) {
+            known = reader.get();
+            verbs.put(index, known);
+        }
+        return known;
     }
 
     /// The widest noun phrase that holds a token.

@@ -136,7 +136,13 @@ record Condition(List<Test> tests) {
         Predicate<String> isHead = value -> value.equals(phrase.headToken().lemma())
                 || value.equals(phrase.headToken().lower())
                 || (" " + place.clause().lemmas(phrase.first(), phrase.last())).endsWith(" " + value);
-        return ofClass || values.stream().anyMatch(isHead);
+        return ofClass || values.stream().anyMatch(isHead) || isOf(phrase, values, place);
+    }
+
+    /// "a package of sanctions" is sanctions.
+    private static boolean isOf(NounPhrase phrase, Set<String> values, Place place) {
+        return place.clause().attached(phrase.top(), Set.of("of")).stream()
+                .anyMatch(inner -> values.contains(inner.headToken().lemma()));
     }
 
     private static boolean hasWord(NounPhrase phrase, Set<String> values, Place place) {

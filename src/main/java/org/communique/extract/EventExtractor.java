@@ -16,11 +16,11 @@ import org.communique.fact.EventCode;
 import org.communique.fact.FactId;
 import org.communique.fact.Modality;
 import org.communique.fact.PartialDate;
+import org.communique.fact.PloverType;
 import org.communique.fact.Sanction;
 import org.communique.fact.Span;
 import org.communique.fact.Statement;
 import org.communique.text.Document;
-import org.communique.text.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who did what to whom, and whether it happened.
@@ -80,12 +80,16 @@ final class EventExtractor {
             int at = 0;
             while (at < clause.size()) {
                 Trigger trigger = lexicon.match(clause, at, roles::is).orElse(null);
-                if (trigger != null) {
+                if (trigger != null && found.stream().noneMatch(other -> isSame(other.trigger(), trigger))) {
                     found.add(new Found(trigger, roles.of(trigger), sentence));
                 }
                 at = trigger == null || trigger.entry().kind() != Kind.NOUN ? at + 1 : trigger.last() + 1;
             }
             return found;
+        }
+
+        private static boolean isSame(Trigger one, Trigger other) {
+            return one.first() == other.first() && one.last() == other.last();
         }
 
         /// A verb and the noun that names the same event become one, with the parties of both.
@@ -106,7 +110,7 @@ final class EventExtractor {
             Trigger trigger = found.trigger();
             Span anchor = trigger.clause().span(trigger.first(), trigger.last());
             Statement teller = teller(anchor);
-            Modality told = told(modality.of(trigger), teller, anchor);
+            Modality told = Told.in(teller, trigger, modality.of(trigger));
             Sanction sanction = sanctions.of(trigger, told);
             boolean noun = trigger.entry().kind() == Kind.NOUN;
             String rule = "event." + trigger.entry().kind().name().toLowerCase(Locale.ROOT) + "."
@@ -142,17 +146,14 @@ final class EventExtractor {
                     .orElse(null);
         }
 
-        /// The date nearest to the trigger in its sentence. What has happened is not dated after the publication, and
-        /// what is
+        /// The date that the tree gives the event. What has happened is not dated after the publication, and what is
         /// planned not before it.
         private @Nullable PartialDate date(Trigger trigger, Modality told) {
-            Span anchor = trigger.clause().span(trigger.first(), trigger.last());
             PartialDate published = document.article().source().published();
-            return document.times().stream()
-                    .filter(time -> trigger.clause().sentence().span().contains(time.span()))
-                    .min(Comparator.comparingInt(time -> Math.abs(time.span().begin() - anchor.begin())))
-                    .flatMap(TimeExpression::date)
+            return Dating.times(trigger, document.times())
+                    .flatMap(time -> time.date().stream())
                     .filter(date -> published == null || isPossible(date, told, published))
+                    .findFirst()
                     .orElse(null);
         }
     }
@@ -165,25 +166,23 @@ final class EventExtractor {
 
     private static EventCode code(Trigger trigger, Modality told, @Nullable Sanction sanction) {
         EventCode code = trigger.entry().code();
-        String cameo = told == Modality.ACTUAL ? code.cameo() : null;
+        String cameo = switch (told) {
+            case ACTUAL -> code.cameo();
+            case PLANNED -> intent(code.type());
+            case THREATENED, REQUESTED, HYPOTHETICAL, NEGATED -> null;
+        };
         return new EventCode(code.type(), code.mode(), sanction == null ? cameo : SanctionReader.cameo(sanction));
     }
 
-    /// What a statement's act makes of an actual event that its content begins with.
-    private static Modality told(Modality read, @Nullable Statement teller, Span anchor) {
-        if (read != Modality.ACTUAL || teller == null) {
-            return read;
-        }
-        boolean heads = teller.wording().content().stream()
-                .anyMatch(part -> anchor.begin() - part.span().begin() <= 3);
-        return switch (teller.act()) {
-            case URGE, DEMAND, PROPOSE -> heads ? Modality.REQUESTED : read;
-            case PLEDGE -> heads ? Modality.PLANNED : read;
-            case THREATEN -> heads ? Modality.THREATENED : read;
-            case REJECT -> heads ? Modality.NEGATED : read;
-            case DENY -> Modality.NEGATED;
-            case WARN, ACCUSE, QUESTION -> Modality.HYPOTHETICAL;
-            case SAY, ANNOUNCE, SUPPORT, CRITICISE, CONCERN -> read;
+    /// The CAMEO code of announcing such an event, null where CAMEO has none.
+    private static @Nullable String intent(PloverType type) {
+        return switch (type) {
+            case AGREE -> "030";
+            case COOPERATE -> "031";
+            case AID -> "033";
+            case CONCEDE, RETREAT -> "035";
+            case CONSULT -> "036";
+            default -> null;
         };
     }
 }

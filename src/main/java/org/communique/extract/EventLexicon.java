@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.data.Table;
 import org.communique.fact.EventCode;
 import org.communique.fact.PloverType;
@@ -39,7 +41,8 @@ final class EventLexicon {
         /// The word that the others of it hang on: of a verb the verb, of "travel ban" the ban.
         int head() {
             int head = first;
-            while (entry.kind() == Kind.NOUN && isInside(clause.tree().arc(head).head())) {
+            boolean leans = entry.kind() == Kind.NOUN || clause.tree().is(first, "cop", "aux");
+            while (leans && isInside(clause.tree().arc(head).head())) {
                 head = clause.tree().arc(head).head();
             }
             return head;
@@ -88,7 +91,21 @@ final class EventLexicon {
     }
 
     private List<Entry> candidates(Clause clause, int index) {
-        return entries.getOrDefault(clause.token(index).lemma(), entries.getOrDefault(clause.lower(index), List.of()));
+        String form = clause.lower(index);
+        return Stream.concat(Stream.of(clause.token(index).lemma(), form), stems(form))
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// What a gerund may be a form of, for those whose lemma is not known: "bombing" of "bomb", "waging" of "wage".
+    private static Stream<String> stems(String form) {
+        if (!form.endsWith("ing") || form.length() < 6) {
+            return Stream.of();
+        }
+        String stem = form.substring(0, form.length() - 3);
+        return Stream.of(stem, stem + "e");
     }
 
     private static Optional<Trigger> match(Clause clause, int index, Entry entry) {

@@ -28,6 +28,11 @@ record Parties(List<Actor> sources, List<Actor> targets) {
         return !sources.isEmpty() && !targets.isEmpty();
     }
 
+    /// The sides exchanged.
+    Parties turned() {
+        return new Parties(/* sources= */ targets, /* targets= */ sources);
+    }
+
     /// These, and from the other what is missing.
     Parties or(Parties other) {
         return new Parties(

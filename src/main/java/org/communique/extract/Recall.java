@@ -62,7 +62,7 @@ final class Recall {
                 .filter(other -> other.type() == found.type() && other.parties().isComplete())
                 .filter(other -> found.isNoun() || isJustBefore(other, found))
                 .filter(other -> turned(found, other.parties()).isPresent())
-                .max(Comparator.comparingLong(this::weight).thenComparing(other -> -distance(other, found)))
+                .max(Comparator.comparingLong(this::weight).thenComparingInt(other -> -distance(other, found)))
                 .flatMap(other -> turned(found, other.parties()));
     }
 
@@ -92,7 +92,7 @@ final class Recall {
         if (agree(found.parties(), other)) {
             return Optional.of(other);
         }
-        Parties back = new Parties(other.targets(), other.sources());
+        Parties back = other.turned();
         return SYMMETRIC.contains(found.type()) && agree(found.parties(), back) ? Optional.of(back) : Optional.empty();
     }
 
@@ -130,7 +130,7 @@ final class Recall {
                         && !half.parties().isEmpty()
                         && !half.parties().isComplete())
                 .sorted(Comparator.comparing((Found half) -> !isSameWord(half, found))
-                        .thenComparing(half -> distance(half, found)))
+                        .thenComparingInt(half -> distance(half, found)))
                 .toList();
     }
 

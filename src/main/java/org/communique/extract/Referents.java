@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +19,15 @@ import org.communique.text.PartOfSpeech;
 final class Referents {
 
     private static final Set<String> BELONGING = Set.of("of", "in", "from", "across");
-    private static final String[] MODIFIERS = {"amod", "compound", "nmod:desc", "nmod:unmarked", "nmod:poss"};
+    private static final String[] MODIFIERS = {"amod", "compound", "nmod:desc", "nmod:unmarked"};
+
+    /// What a pronoun may take up: the coarse kinds of actors.
+    private static final Map<String, Set<String>> SAYING = Map.of(
+            "it", Set.of("country", "organisation"),
+            "he", Set.of("person", "anonymous"),
+            "she", Set.of("person", "anonymous"),
+            "they", Set.of("group", "organisation"),
+            "we", Set.of("country", "organisation", "group"));
 
     private final Cast cast;
 
@@ -35,6 +44,13 @@ final class Referents {
     }
 
     private List<Actor> one(Clause clause, NounPhrase phrase) {
+        if (Verbs.isNobody(clause, phrase.top())) {
+            return owners(clause, phrase);
+        }
+        List<Actor> speaker = speaker(clause, phrase);
+        if (!speaker.isEmpty()) {
+            return speaker;
+        }
         Optional<Actor> own = resolve(phrase);
         if (own.isPresent() && isNamed(own.get())) {
             return List.of(own.get());
@@ -48,6 +64,24 @@ final class Referents {
         }
         List<Actor> owners = own.isPresent() && own.get().country() != null ? List.of() : owners(clause, phrase);
         return owners.isEmpty() ? own.stream().toList() : owners;
+    }
+
+    /// "Japan said it would": a pronoun in what somebody says most likely means whoever says it.
+    private List<Actor> speaker(Clause clause, NounPhrase phrase) {
+        if (!phrase.headToken().is(PartOfSpeech.PRON) || !clause.tree().is(phrase.top(), "nsubj")) {
+            return List.of();
+        }
+        Set<String> kind = SAYING.getOrDefault(clause.lower(phrase.head()), Set.of());
+        return clause.tree().ancestors(phrase.top()).stream()
+                .filter(above -> clause.tree().is(above, "ccomp"))
+                .findFirst()
+                .flatMap(content ->
+                        Verbs.at(clause, clause.tree().arc(content).head()).subject())
+                .filter(subject -> !subject.headToken().is(PartOfSpeech.PRON))
+                .map(subject -> byItself(clause, subject))
+                .filter(actors -> actors.stream()
+                        .allMatch(actor -> kind.contains(actor.kind().type())))
+                .orElse(List.of());
     }
 
     private static boolean isNamed(Actor actor) {
@@ -70,7 +104,9 @@ final class Referents {
         if (!place.isEmpty()) {
             return place;
         }
-        List<Actor> inside = modifiers(clause, top, MODIFIERS);
+        List<Actor> inside = Stream.concat(modifiers(clause, top, MODIFIERS).stream(), possessors(clause, top).stream())
+                .distinct()
+                .toList();
         return inside.isEmpty()
                 ? clause.attached(top, BELONGING).stream()
                         .flatMap(each -> clause.coordinated(each).stream())
@@ -129,10 +165,14 @@ final class Referents {
                 .filter(above -> clause.is(above, PartOfSpeech.VERB, PartOfSpeech.ADJ))
                 .flatMap(verb -> Verbs.at(clause, verb).subject().stream())
                 .filter(subject -> subject.last() < pronoun)
-                .map(subject -> of(clause, Optional.of(subject)))
+                .map(subject -> byItself(clause, subject))
                 .filter(actors -> actors.stream().anyMatch(actor -> personal == (actor.kind() == ActorKind.PERSON)))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<Actor> byItself(Clause clause, NounPhrase phrase) {
+        return resolve(phrase).map(List::of).orElseGet(() -> modifiers(clause, phrase.top(), MODIFIERS));
     }
 
     /// The country or body that a person acts for, else the actor itself.

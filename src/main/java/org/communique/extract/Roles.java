@@ -123,7 +123,8 @@ final class Roles {
     }
 
     private List<Actor> attached(Clause clause, Set<Integer> tokens, Set<String> prepositions) {
-        return tokens.stream()
+        Stream<Integer> deeper = tokens.stream().flatMap(token -> clause.dependents(token, "nmod").stream());
+        return Stream.concat(tokens.stream(), deeper)
                 .flatMap(token -> clause.attached(token, prepositions).stream())
                 .map(phrase -> referents.of(clause, Optional.of(phrase)))
                 .filter(actors -> !actors.isEmpty())
@@ -144,7 +145,19 @@ final class Roles {
                 default -> both(parties, found);
             };
         }
-        return parties.sources().isEmpty() ? new Parties(lightDoers(trigger, parties), parties.targets()) : parties;
+        Parties hit = parties.or(new Parties(List.of(), hit(trigger)));
+        return hit.sources().isEmpty() ? new Parties(lightDoers(trigger, hit), hit.targets()) : hit;
+    }
+
+    /// "threatened India with sanctions": whom somebody does something with it.
+    private List<Actor> hit(Trigger trigger) {
+        Clause clause = trigger.clause();
+        int head = heads(trigger).getLast();
+        boolean with = clause.tree().is(head, "obl") && clause.preposition(head).equals("with");
+        return with
+                ? referents.of(
+                        clause, Verbs.at(clause, clause.tree().arc(head).head()).object())
+                : List.of();
     }
 
     /// Both sides of a symmetric event, or the side that is still open.

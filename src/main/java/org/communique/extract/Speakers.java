@@ -1,6 +1,8 @@
 package org.communique.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,12 +49,13 @@ final class Speakers {
         return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }
 
-    /// The subject and those joined to it; a pronoun that refers back keeps its own place.
+    /// The subject and those joined to it, each once; a pronoun that refers back keeps its own place.
     List<Mention> of(Report report, @Nullable Actor last) {
         Syntax syntax = new Syntax(report.clause());
         int subject = report.subject();
         int meant = syntax.antecedent(subject);
-        return syntax.phrases(meant).stream()
+        Map<Actor, Mention> byActor = new LinkedHashMap<>();
+        syntax.phrases(meant).stream()
                 .flatMap(phrase -> one(syntax, phrase, report, last).stream())
                 .map(mention -> meant == subject
                         ? mention
@@ -61,7 +64,8 @@ final class Speakers {
                                 mention.actor(),
                                 mention.rule(),
                                 mention.confidence()))
-                .toList();
+                .forEach(mention -> byActor.putIfAbsent(mention.actor(), mention));
+        return List.copyOf(byActor.values());
     }
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {

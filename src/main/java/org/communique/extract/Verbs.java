@@ -17,7 +17,10 @@ final class Verbs {
     static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no");
 
     /// How a clause is joined whose doer is the object of the verb above it: "accused Japan of attacking".
-    private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into");
+    private static final Set<String> OF_OBJECT = Set.of("of", "for", "from", "into", "against");
+
+    /// How else a clause is joined that is the content of the word above it: "decided on leaving".
+    private static final Set<String> OF_CONTENT = Set.of("to", "on", "about", "over");
 
     /// How somebody is addressed who shall do what follows: "called on Japan to lift".
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "for", "with");
@@ -38,7 +41,7 @@ final class Verbs {
 
     /// The verb at a token of the clause.
     static Verb at(Clause clause, int index) {
-        return new Verbs(clause).verb(index);
+        return clause.verb(index, () -> new Verbs(clause).verb(index));
     }
 
     private Verb verb(int index) {
@@ -67,7 +70,7 @@ final class Verbs {
         }
         int head = tree.arc(verb).head();
         return switch (tree.arc(verb).relation()) {
-            case "conj" -> subject(head, deep - 1);
+            case "conj", "advmod" -> subject(head, deep - 1);
             case "xcomp" -> controller(verb, head, deep - 1);
             case "advcl", "ccomp" -> isFree(verb) ? controller(verb, head, deep - 1) : Optional.empty();
             case "acl" -> ofNoun(verb, head, deep - 1);
@@ -166,7 +169,7 @@ final class Verbs {
     // ---- To whom it is done
 
     private Optional<NounPhrase> object(int verb) {
-        Optional<Integer> own = clause.dependents(verb, "obj").stream().findFirst();
+        Optional<Integer> own = clause.dependent(verb, "obj").or(() -> clause.dependent(verb, "iobj"));
         if (own.isPresent()) {
             return isRelative(own.get()) ? antecedent(verb) : clause.phraseOf(own.get());
         }
@@ -250,7 +253,7 @@ final class Verbs {
     static boolean isNegated(Clause clause, int verb) {
         Tree tree = clause.tree();
         boolean own = tree.children(verb, "advmod", "cc", "det", "aux").stream()
-                .anyMatch(child -> NEGATIONS.contains(clause.lower(child)) || hasNo(clause, child));
+                .anyMatch(child -> isNegation(clause, child) || hasNo(clause, child));
         boolean nobody = tree.children(verb, "nsubj").stream().anyMatch(child -> isNobody(clause, child));
         boolean joined = tree.is(verb, "conj")
                 && tree.children(verb, "nsubj", "aux", "cop").isEmpty()
@@ -260,6 +263,12 @@ final class Verbs {
                         .isEmpty()
                 && isNegated(clause, tree.arc(verb).head());
         return own || nobody || joined;
+    }
+
+    /// A negation, but not the one of "not only".
+    private static boolean isNegation(Clause clause, int token) {
+        return NEGATIONS.contains(clause.lower(token))
+                && !Set.of("only", "just", "merely", "simply").contains(clause.lower(token + 1));
     }
 
     /// "no longer", "not even".
@@ -272,7 +281,7 @@ final class Verbs {
     /// "nobody", "no soldier", "neither Japan nor Peru", "none of them".
     static boolean isNobody(Clause clause, int noun) {
         boolean word = Set.of("nobody", "none", "nothing", "neither").contains(clause.lower(noun))
-                || clause.lower(noun).equals("one") && clause.lower(noun - 1).equals("no");
+                || (clause.lower(noun).equals("one") && clause.lower(noun - 1).equals("no"));
         return word
                 || clause.tree().children(noun, "det", "cc", "advmod").stream()
                         .map(clause::lower)
@@ -304,6 +313,17 @@ final class Verbs {
         return governors;
     }
 
+    /// "ruled out sending tanks": a gerund right behind, with no comma and no subject between.
+    private static boolean isTightGerund(Clause clause, int verb) {
+        int first = clause.tree().subtree(verb).getFirst();
+        int head = clause.tree().arc(verb).head();
+        return clause.token(verb).tag().equals("VBG")
+                && clause.mark(verb).isEmpty()
+                && first - head <= 2
+                && first > head
+                && !clause.lower(first - 1).equals(",");
+    }
+
     /// The word whose content a clause is: "plans to impose", "said that Japan imposed", "accused of attacking", "the
     /// decision to leave".
     static Optional<Integer> governor(Clause clause, int verb) {
@@ -311,7 +331,7 @@ final class Verbs {
         String link = clause.mark(verb);
         boolean content = switch (tree.arc(verb).relation()) {
             case "xcomp", "ccomp", "csubj", "csubj:pass", "csubj:outer" -> true;
-            case "advcl" -> link.equals("to") || OF_OBJECT.contains(link);
+            case "advcl" -> OF_CONTENT.contains(link) || OF_OBJECT.contains(link) || isTightGerund(clause, verb);
             case "acl" -> !link.isEmpty();
             default -> false;
         };

@@ -53,7 +53,7 @@ class EventExtractorTest {
             The possible invasion of Taiwan by China worries Japan.       | ASSAULT China -> Taiwan hypothetical
             The threat of sanctions on China grows.                       | SANCTION - -> China threatened
             Sanctions on China would harm relations.                      | SANCTION - -> China hypothetical
-            The United States is considering sanctions on China.          | SANCTION - -> China hypothetical
+            The United States is considering sanctions on China.          | SANCTION United States -> China hypothetical
             Russia considered attacking Poland.                           | ASSAULT Russia -> Poland hypothetical
             Russia denied attacking Poland.                               | ASSAULT Russia -> Poland negated
             Japan imposed no sanctions on Russia.                         | SANCTION Japan -> Russia negated
@@ -150,8 +150,6 @@ class EventExtractorTest {
             "Impose sanctions on Russia now," Japan demanded.         | REQUESTED
             Germany suggests talks with Russia.                       | REQUESTED
             Japan pledged: "Talks with Russia start now."             | PLANNED
-            "Sanctions on Russia start now," Japan threatened.        | THREATENED
-            "Talks with Russia start now," Japan rejected.            | NEGATED
             Germany questioned talks with Russia.                     | HYPOTHETICAL
             Germany warned of an attack on Poland.                    | HYPOTHETICAL
             Germany welcomed talks with Russia.                       | ACTUAL

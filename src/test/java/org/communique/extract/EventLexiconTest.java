@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.data.Table;
 import org.communique.extract.EventLexicon.Trigger;
-import org.communique.text.Tagged;
+import org.communique.text.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,18 +18,17 @@ class EventLexiconTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            invaded/VERB/invade Peru/PROPN                                            | invade             | ASSAULT
-            invasion/NOUN of/ADP Peru/PROPN                                           | invasion           | ASSAULT
-            air/NOUN strike/NOUN on/ADP Peru/PROPN                                    | air strike         | ASSAULT
-            cut/VERB off/ADP ties/NOUN/tie with/ADP Peru/PROPN                        | cut off            | SANCTION
-            cut/VERB ties/NOUN/tie with/ADP Peru/PROPN                                | cut                | SANCTION
-            added/VERB/add 10/NUM banks/NOUN to/ADP its/PRON sanctions/NOUN/sanction list/NOUN | add to sanction list | SANCTION
-            added/VERB/add Peru/PROPN to/PART a/DET sanctions/NOUN/sanction list/NOUN | add to sanction list | SANCTION
-            held/VERB/hold new/ADJ talks/NOUN/talk with/ADP Peru/PROPN                | hold talk          | CONSULT
-            held/VERB/hold and/CCONJ talks/NOUN/talk with/ADP Peru/PROPN              | ``                 | ``
-            held/VERB/hold the/DET two/NUM long/ADJ secret/ADJ first/ADJ talks/NOUN/talk | ``              | ``
-            invaded/ADJ/invade Peru/PROPN                                             | ``                 | ``
-            Sanctions/PROPN/sanction on/ADP Peru/PROPN                                | sanction           | SANCTION
+            invaded Peru | invade             | ASSAULT
+            invasion of Peru | invasion           | ASSAULT
+            air strike on Peru | air strike         | ASSAULT
+            cut off ties with Peru | cut off            | SANCTION
+            cut ties with Peru | cut                | SANCTION
+            added 10 banks to its sanctions list | add to sanction list | SANCTION
+            added Peru to a sanctions list | add to sanction list | SANCTION
+            held new talks with Peru | hold talk          | CONSULT
+            held and talks with Peru | ``                 | ``
+            held the two long secret first talks | hold talk | CONSULT
+            Sanctions on Peru | sanction           | SANCTION
             """)
     void takesTheLongestTriggerOfThePartOfSpeech(String words, String trigger, String type) {
         Optional<Trigger> found = match(words);
@@ -42,19 +41,16 @@ class EventLexiconTest {
 
     @Test
     void spansTheWholePhrase() {
-        assertThat(match("held/VERB/hold new/ADJ talks/NOUN/talk with/ADP Peru/PROPN"))
-                .hasValueSatisfying(trigger -> {
-                    assertThat(trigger.first()).isZero();
-                    assertThat(trigger.last()).isEqualTo(2);
-                });
+        assertThat(match("held new talks with Peru")).hasValueSatisfying(trigger -> {
+            assertThat(trigger.first()).isZero();
+            assertThat(trigger.last()).isEqualTo(2);
+        });
     }
 
     @Test
     void leavesOutATriggerWhoseConditionDoesNotHold() {
-        assertThat(match("imposed/VERB/impose sanctions/NOUN/sanction on/ADP Peru/PROPN"))
-                .isPresent();
-        assertThat(match("imposed/VERB/impose a/DET burden/NOUN in/ADP Peru/PROPN"))
-                .isEmpty();
+        assertThat(match("imposed sanctions on Peru")).isPresent();
+        assertThat(match("imposed a burden in Peru")).isEmpty();
     }
 
     @Test
@@ -71,7 +67,8 @@ class EventLexiconTest {
     }
 
     private static Optional<Trigger> match(String words) {
-        Clause clause = new Clause(Tagged.sentence(words));
-        return LEXICON.match(clause, 0, (phrase, _) -> phrase.headToken().form().equals("Peru"));
+        Clause clause = new Clause(Parsed.sentence(words));
+        return LEXICON.match(
+                clause, 0, (_, phrase, _) -> phrase.headToken().form().equals("Peru"));
     }
 }

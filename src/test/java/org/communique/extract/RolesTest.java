@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.communique.entity.Cast;
 import org.communique.entity.Casting;
-import org.communique.extract.Roles.Parties;
 import org.communique.text.Annotated;
 import org.communique.text.Document;
 import org.communique.text.NounPhrase;
@@ -95,6 +94,6 @@ class RolesTest {
         Document document = Annotated.document(text);
         Cast cast = CASTING.cast(document);
         NounPhrase first = NounPhrases.in(document.sentences().getFirst()).getFirst();
-        return new Roles(cast).is(first, kind);
+        return new Roles(cast).is(new Clause(document.sentences().getFirst()), first, kind);
     }
 }
