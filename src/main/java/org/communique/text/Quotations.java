@@ -69,8 +69,10 @@ final class Quotations {
     }
 
     private static void add(Span opening, Span closing, List<Quotation> quotations) {
-        if (opening.end() < closing.begin()) {
-            quotations.add(new Quotation(opening.cover(closing), new Span(opening.end(), closing.begin())));
+        int begin = opening.end();
+        int end = closing.begin();
+        if (begin < end) {
+            quotations.add(new Quotation(opening.cover(closing), new Span(begin, end)));
         }
     }
 }
