@@ -49,7 +49,7 @@ final class Speakers {
         return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }
 
-    /// The subject and those joined to it; a pronoun that refers back keeps its own place.
+    /// The subject and those joined to it, each once; a pronoun that refers back keeps its own place.
     List<Mention> of(Report report, @Nullable Actor last) {
         Syntax syntax = new Syntax(report.clause());
         int subject = report.subject();
