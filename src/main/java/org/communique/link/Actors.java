@@ -24,6 +24,11 @@ record Actors(Set<String> initiators, Set<String> recipients, Map<String, Set<St
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// How many parties both have.
+    long common(Actors other) {
+        return all().stream().filter(other.all()::contains).count();
+    }
+
     /// Whether both name persons of one polity and not one of them is the same.
     boolean conflictsWith(Actors other) {
         return named.entrySet().stream().anyMatch(entry -> {

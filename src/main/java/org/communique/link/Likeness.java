@@ -34,7 +34,7 @@ final class Likeness {
         double actors =
                 one.actors().likeness(other.actors(), MUTUAL.contains(one.kind().type()));
         double dates = one.window().closeness(other.window());
-        if (actors == 0 || !(areKnownByActors(one, dates) || haveWordsInCommon(one, other))) {
+        if (actors == 0 || !(areKnownByActors(one, other, dates) || haveWordsInCommon(one, other))) {
             return 0;
         }
         return enough(0.4 * actors + 0.3 * dates + 0.3 * one.words().overlap(other.words()));
@@ -50,9 +50,12 @@ final class Likeness {
         return !mode.isEmpty() && !otherMode.isEmpty() && !mode.equals(otherMode);
     }
 
-    private static boolean areKnownByActors(Report one, double dates) {
+    /// One party alone tells little: that somebody will negotiate, or that Ukraine may come under fire.
+    private static boolean areKnownByActors(Report one, Report other, double dates) {
         boolean feared = !one.kind().done();
-        return KNOWN_BY_ACTORS.contains(one.kind().type()) && (feared || dates == 1);
+        return KNOWN_BY_ACTORS.contains(one.kind().type())
+                && one.actors().common(other.actors()) >= 2
+                && (feared || dates == 1);
     }
 
     /// Two at least: one is the verb that makes both of the same type.

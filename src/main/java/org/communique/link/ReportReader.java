@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,9 @@ import org.communique.rdf.Vocab;
 final class ReportReader {
 
     private static final Set<String> DONE = Set.of("actual", "reported");
+
+    /// A label ends with the modality of what is not actual, which says nothing about what it is.
+    private static final Pattern MODALITY = Pattern.compile(" \\([a-z ]+\\)$");
 
     private final Graph graph;
 
@@ -47,7 +51,8 @@ final class ReportReader {
                         .filter(DONE::contains)
                         .isPresent(),
                 isNegated(event));
-        String words = text(event, Vocab.LABEL) + " " + text(value(event, Vocab.EVIDENCE), Vocab.ANCHOR_OF);
+        String words = MODALITY.matcher(text(event, Vocab.LABEL)).replaceFirst("") + " "
+                + text(value(event, Vocab.EVIDENCE), Vocab.ANCHOR_OF);
         return actors.all().isEmpty() ? Optional.empty() : report(event, kind, actors, Words.of(words, labels(named)));
     }
 

@@ -1,7 +1,7 @@
 /// The graph on disk: one named graph per article version, replaced as a whole.
 ///
-/// Start at [GraphStore]. Only this package knows TDB2, and nobody else writes. Everything is decided in memory before
-/// a write transaction begins, so that none needs to be undone.
+/// Start at [GraphStore]. Only this package knows TDB2, and nobody else writes. Everything is decided in memory as a
+/// patch before a write transaction begins; the patch is logged, committed, and can be replayed.
 @NullMarked
 package org.communique.store;
 

@@ -129,6 +129,16 @@ class LinkerTest {
     }
 
     @Test
+    void onePartyAloneIsNoMeeting() {
+        String plan = """
+                ev:%1$s a cmq:Event ; rdfs:label "negotiate: Russia (planned)"@en ; cmq:eventType plover:CONSULT ; cmq:initiator country:RU ;
+                    cmq:modality mod:planned ; cmq:evidence art:s%1$s .
+                """;
+
+        assertThat(clusters(plan.formatted("1"), plan.formatted("2"))).isEmpty();
+    }
+
+    @Test
     void oneStatementToldByTwoArticlesIsOneWhereMostWordsAgree() {
         String said = """
                 st:%s a cmq:Statement ; cmq:speaker %s ; cmq:text "%s"@en ; cmq:modality mod:actual ; cmq:negated false ;
