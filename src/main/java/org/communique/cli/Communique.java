@@ -46,7 +46,7 @@ class Communique {
     /// Serves a store; throws [UsageException] where nothing can listen at that address.
     Endpoint endpoint(GraphStore store, EndpointOptions options) {
         try {
-            return Endpoint.start(store, options.host(), options.port());
+            return Endpoint.start(store, options.settings());
         } catch (StartException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }

@@ -3,6 +3,7 @@ package org.communique.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,14 +14,16 @@ import org.apache.jena.vocabulary.RDF;
 
 /// Which version of which article stands in the store: the named graph `…/graph/catalogue`.
 ///
-/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf <article>` where
-/// one took the place of another. The article's own graph stays what was extracted from its text, nothing else.
+/// It says `<graph> dcterms:identifier "key"` of every article graph, `<article> prov:wasRevisionOf <article>` where one
+/// took the place of another, and `owl:deprecated true` of a graph that was taken out, and of its article. The article's
+/// own graph stays what was extracted from its text, nothing else.
 final class Catalogue {
 
     static final Node NAME = iri("https://w3id.org/communique/id/graph/catalogue");
 
     private static final Node IDENTIFIER = DCTerms.identifier.asNode();
     private static final Node WAS_REVISION_OF = iri("http://www.w3.org/ns/prov#wasRevisionOf");
+    private static final Node DEPRECATED = iri("http://www.w3.org/2002/07/owl#deprecated");
     private static final Node ARTICLE = iri("https://w3id.org/communique/ns#Article");
 
     private final DatasetGraph dataset;
@@ -78,7 +81,18 @@ final class Catalogue {
         entries(key, edition).forEach(graph()::delete);
     }
 
+    /// Notes that this version was taken out, for who comes back to its address.
+    void withdraw(Edition edition) {
+        withdrawals(edition).forEach(graph()::add);
+    }
+
+    private static Stream<Triple> withdrawals(Edition edition) {
+        Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+        return Stream.of(edition.name(), edition.article()).map(gone -> Triple.create(gone, DEPRECATED, yes));
+    }
+
     void add(String key, Edition edition) {
+        withdrawals(edition).forEach(graph()::delete);
         edition.content().stream()
                 .forEach(triple ->
                         dataset.add(edition.name(), triple.getSubject(), triple.getPredicate(), triple.getObject()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -128,6 +129,22 @@ public final class GraphStore implements AutoCloseable {
     /// The store to read from: read-only, its default graph the union of all named graphs. Valid until [#close()].
     public DatasetGraph dataset() {
         return view;
+    }
+
+    /// The store as it lies, for what an operator changes by hand: its default graph is the stored one, which readers do
+    /// not see. Articles come and go through [#replace(List)] and [#remove(String)], which keep the catalogue true.
+    public DatasetGraph writable() {
+        return base;
+    }
+
+    /// Takes an article out, all its graph, and notes that its version was here. Returns whether it was stored.
+    public synchronized boolean remove(String key) {
+        Optional<Edition> stored = Txn.calculateRead(base, () -> catalogue.find(key));
+        stored.ifPresent(edition -> write(() -> {
+            catalogue.remove(key, edition);
+            catalogue.withdraw(edition);
+        }));
+        return stored.isPresent();
     }
 
     /// Hands over the stored graph of every article, in the order of their keys.

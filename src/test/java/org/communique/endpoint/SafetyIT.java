@@ -78,7 +78,6 @@ class SafetyIT {
                 "/$/datasets",
                 "/$/server",
                 "/$/stats",
-                "/$/metrics",
                 "/$/tasks",
                 "/$/backup/data",
                 "/$/shutdown",
@@ -201,19 +200,40 @@ class SafetyIT {
     }
 
     @Test
-    void pagesOfOtherOriginsCannotRead() {
+    void pagesOfOtherOriginsMayReadWhatEverybodyMayRead() {
         var response = world.query("ASK {}", "Origin", "http://other.example");
-        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
 
         var preflight = world.send(world.at("/sparql")
                 .headers("Origin", "http://other.example", "Access-Control-Request-Method", "POST")
                 .method("OPTIONS", BodyPublishers.noBody()));
-        assertThat(preflight.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValueSatisfying(methods -> assertThat(methods).doesNotContain("PUT", "DELETE"));
+    }
 
+    @Test
+    void answersAreNotWrappedAsScripts() {
         for (String form : new String[] {"callback", "c%61llback"}) {
             assertThat(world.get("/sparql?output=json&" + form + "=f&query=" + World.encode("ASK {}"))
                             .statusCode())
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aStoreThatIsNotPublicIsReadByNoPage(@TempDir Path folder) {
+        try (World closed = World.in(folder, new Settings("127.0.0.1", 0, null, "none"))) {
+            var response = closed.query("ASK {}", "Origin", "http://other.example");
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
         }
     }
 

@@ -32,10 +32,14 @@ record World(GraphStore store, Endpoint endpoint, HttpClient client) implements 
             """;
 
     static World in(Path folder) {
+        return in(folder, Settings.at("127.0.0.1", 0));
+    }
+
+    static World in(Path folder, Settings settings) {
         GraphStore store = GraphStore.open(folder);
         store.background(graph(":Statement :label 'statement' ."));
         store.replace(List.of(article("a1")));
-        return new World(store, Endpoint.start(store, "127.0.0.1", 0), HttpClient.newHttpClient());
+        return new World(store, Endpoint.start(store, settings), HttpClient.newHttpClient());
     }
 
     /// A version of the one article there is.
