@@ -50,7 +50,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ready", readiness);
         guard(builder, url, Configuration.bytes(services));
         pages(builder);
-        return new LinkedData(store.dataset(), url).on(builder);
+        return new LinkedData(store.dataset()).on(builder);
     }
 
     private static void guard(FusekiServer.Builder builder, PublicUrl url, long bytes) {
