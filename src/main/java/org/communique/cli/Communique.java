@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.endpoint.Endpoint;
+import org.communique.endpoint.Examples;
 import org.communique.endpoint.StartException;
 import org.communique.extract.FactExtractor;
 import org.communique.pipeline.Loader;
@@ -39,7 +40,7 @@ class Communique {
 
     /// Loads articles into a store that has the vocabulary already.
     Loader loader(GraphStore store) {
-        store.background(Ontology.load().graph());
+        store.background(Examples.with(Ontology.load().graph()));
         return new Loader(store, validator());
     }
 

@@ -1,5 +1,6 @@
 package org.communique.endpoint;
 
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -50,6 +51,11 @@ final class Descriptions {
 
     Descriptions add(Node subject, String property, long number) {
         return add(subject, property, NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+    }
+
+    /// A literal of a datatype with a known prefix.
+    Node typed(String text, String datatype) {
+        return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(term(datatype).getURI()));
     }
 
     static Node iri(String iri) {

@@ -1,6 +1,7 @@
 package org.communique.endpoint;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -50,6 +51,9 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ready", readiness);
         guard(builder, url, Configuration.bytes(services));
         pages(builder);
+        SelfDescription self =
+                new SelfDescription(url, new LatestFigures(store.dataset(), InstantSource.system()));
+        builder.addServlet("/.well-known/void", self).addServlet("/catalog", self);
         return new LinkedData(store.dataset()).on(builder);
     }
 
@@ -72,7 +76,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/assets/*", StaticFiles.ofWebJars())
                 .addServlet("", StaticFiles.ofPages())
                 .addServlet("/robots.txt", StaticFiles.ofPages())
-                .addServlet("/openapi.json", StaticFiles.ofPages())
+                .addServlet("/openapi.json", Catalogue.ofOpenApi())
                 .addServlet("/web/*", StaticFiles.ofPages());
     }
 

@@ -22,7 +22,6 @@ final class StaticFiles extends HttpServlet {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "json", "application/json",
             "txt", "text/plain; charset=utf-8",
             "svg", "image/svg+xml");
 
@@ -47,7 +46,7 @@ final class StaticFiles extends HttpServlet {
     static StaticFiles ofWebJars() {
         return new StaticFiles(path -> {
             String[] names = path.split("/", 3);
-            return names.length < 3 || path.endsWith(".json") || path.endsWith(".txt")
+            return names.length < 3 || path.endsWith(".txt")
                     ? Optional.empty()
                     : version(names[1])
                             .map(version -> "/META-INF/resources/webjars/" + names[1] + "/" + version + "/" + names[2]);
