@@ -41,6 +41,7 @@ public final class Main {
                 new Extract(root, communique),
                 new Annotate(root, communique),
                 new Serve(root, communique),
+                new Password(root),
                 new Query(root),
                 new Validate(root, communique),
                 new Evaluate(root, communique));

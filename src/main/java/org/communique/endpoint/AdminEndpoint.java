@@ -16,6 +16,8 @@ public final class AdminEndpoint implements AutoCloseable {
     private static final long LONGEST_BODY = 64L << 20;
     private static final int THREADS = 32;
 
+    private static final Turnstile.Width ALL = new Turnstile.Width(16, 16, 5);
+
     /// Articles are taken in one after the other.
     private static final Turnstile.Width ARTICLES = new Turnstile.Width(1, 16, 30);
 
@@ -52,17 +54,16 @@ public final class AdminEndpoint implements AutoCloseable {
                 .registerOperation(Operation.Query, "application/sparql-query", new Queries())
                 .registerOperation(Operation.Update, "application/sparql-update", new Updates());
         services.forEach(service -> builder.add(service.getName(), service.getDataService()));
-        builder.addFilter("/*", new SafeHeaders()).addFilter("/*", new NoForeignPages(loopback));
+        builder.addFilter("/*", new SafeHeaders()).addFilter("/*", new NoForeignPages(loopback))
+                .addFilter("/*", new Turnstile(ALL));
         if (settings.passwords() != null) {
             builder.addFilter("/*", new PasswordGate(Passwords.read(settings.passwords())));
         }
-        return builder.addFilter("/articles", new Turnstile(ARTICLES))
-                .addFilter("/articles/*", new Turnstile(ARTICLES))
+        return builder.addFilter("/articles/*", new Turnstile(ARTICLES))
                 .addFilter("/*", new WholeAnswers(Configuration.bytes(services)))
                 .addFilter("/sparql/*", new NoScriptCallbacks())
                 .addFilter("/sparql", new DescribedService(url))
                 .addFilter("/data/*", new DirectGraphs(url, "/data"))
-                .addServlet("/articles", articles)
                 .addServlet("/articles/*", articles);
     }
 

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -78,11 +80,21 @@ final class SentArticle {
             throws UnfitArticleException {
         try {
             return new Inbox.Sent(
-                    name == null ? "sent-" + UUID.randomUUID() : name,
+                    name == null ? "sent-" + digest(text) : name,
                     text,
                     sidecar.isEmpty() ? null : JSON.writeValueAsBytes(sidecar));
         } catch (IllegalArgumentException e) {
             throw bad(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The same text is the same article.
+    private static String digest(byte[] text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.communique.rdf.GraphMapper;
 import org.communique.rdf.GraphValidator;
 
 /// A small store with both services, the public one and the operator's.
-record AdminWorld(World open, AdminEndpoint admin, Path inbox) implements AutoCloseable {
+record AdminWorld(World open, Intake intake, AdminEndpoint admin, Path inbox) implements AutoCloseable {
 
     /// Without the models that read articles.
     static AdminWorld in(Path folder) {
@@ -26,7 +26,7 @@ record AdminWorld(World open, AdminEndpoint admin, Path inbox) implements AutoCl
         Intake intake = new Intake(open.store(), GraphValidator.of(GraphMapper.of("test")), pipeline);
         Path inbox = folder.resolve("inbox");
         AdminSettings settings = new AdminSettings("127.0.0.1", 0, null, null, inbox);
-        return new AdminWorld(open, AdminEndpoint.start(open.store(), intake, settings), inbox);
+        return new AdminWorld(open, intake, AdminEndpoint.start(open.store(), intake, settings), inbox);
     }
 
     HttpRequest.Builder at(String path) {
