@@ -48,7 +48,8 @@ final class AdminOptions {
             names = "--admin-keystore-password",
             paramLabel = "PASSWORD",
             defaultValue = "",
-            description = "What opens the keystore; set it as COMMUNIQUE_ADMIN_KEYSTORE_PASSWORD, where nobody sees it.")
+            description =
+                    "What opens the keystore; set it as COMMUNIQUE_ADMIN_KEYSTORE_PASSWORD, where nobody sees it.")
     private String keystorePassword = "";
 
     @Option(

@@ -44,7 +44,8 @@ final class EndpointOptions {
 
     /// Throws [UsageException] for an address that is none.
     Settings settings() {
-        if (publicUrl != null && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://.*"))) {
+        if (publicUrl != null
+                && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://.*"))) {
             throw new UsageException("--public-url is '" + publicUrl + "'; write it as in https://example.org", null);
         }
         return new Settings(host, port, publicUrl, allowOrigin);

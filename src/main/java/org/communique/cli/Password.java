@@ -46,9 +46,8 @@ final class Password implements Callable<Integer> {
 
     private String read() {
         try {
-            String line = new BufferedReader(
-                            new InputStreamReader(root.shell().in(), StandardCharsets.UTF_8))
-                    .readLine();
+            String line =
+                    new BufferedReader(new InputStreamReader(root.shell().in(), StandardCharsets.UTF_8)).readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read standard input", e);

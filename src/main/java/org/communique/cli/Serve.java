@@ -44,8 +44,9 @@ final class Serve implements Callable<Integer> {
         }
         try (GraphStore open = GraphStore.open(store.folder());
                 Endpoint endpoint = communique.endpoint(open, listen);
-                @Nullable AdminEndpoint served = operator.map(settings -> communique.admin(open, settings))
-                        .orElse(null)) {
+                @Nullable
+                        AdminEndpoint served = operator.map(settings -> communique.admin(open, settings))
+                                .orElse(null)) {
             new Welcome(root).greet(endpoint.address());
             if (served != null) {
                 root.console().note("operator's service at " + served.address());

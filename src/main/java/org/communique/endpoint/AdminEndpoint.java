@@ -54,7 +54,8 @@ public final class AdminEndpoint implements AutoCloseable {
                 .registerOperation(Operation.Query, "application/sparql-query", new Queries())
                 .registerOperation(Operation.Update, "application/sparql-update", new Updates());
         services.forEach(service -> builder.add(service.getName(), service.getDataService()));
-        builder.addFilter("/*", new SafeHeaders()).addFilter("/*", new NoForeignPages(loopback))
+        builder.addFilter("/*", new SafeHeaders())
+                .addFilter("/*", new NoForeignPages(loopback))
                 .addFilter("/*", new Turnstile(ALL));
         if (settings.passwords() != null) {
             builder.addFilter("/*", new PasswordGate(Passwords.read(settings.passwords())));

@@ -89,12 +89,11 @@ final class Articles extends HttpServlet {
     private static void report(Intake.Receipt receipt, HttpServletResponse response) throws IOException {
         JsonObject json = new JsonObject();
         json.put("name", receipt.outcome().name());
-        int status =
-                switch (receipt.outcome()) {
-                    case Outcome.Analysed analysed -> stored(analysed, receipt, response, json);
-                    case Outcome.Skipped(var _, String reason) -> refused(reason, json);
-                    case Outcome.Rejected(var _, String reason) -> refused(reason, json);
-                };
+        int status = switch (receipt.outcome()) {
+            case Outcome.Analysed analysed -> stored(analysed, receipt, response, json);
+            case Outcome.Skipped(var _, String reason) -> refused(reason, json);
+            case Outcome.Rejected(var _, String reason) -> refused(reason, json);
+        };
         answer(response, status, json);
     }
 

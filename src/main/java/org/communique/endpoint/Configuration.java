@@ -63,8 +63,8 @@ final class Configuration {
 
     private static List<Context> contexts(List<DataAccessPoint> services) {
         return services.stream()
-                .flatMap(service -> SPARQL.stream()
-                        .flatMap(operation -> service.getDataService().getEndpoints(operation).stream()))
+                .flatMap(service ->
+                        SPARQL.stream().flatMap(operation -> service.getDataService().getEndpoints(operation).stream()))
                 .map(endpoint -> {
                     Context context = endpoint.getContext();
                     return context == null ? new Context() : context;

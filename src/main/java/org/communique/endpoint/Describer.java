@@ -2,7 +2,6 @@ package org.communique.endpoint;
 
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -58,15 +57,15 @@ record Describer(DatasetGraph dataset) {
 
     private Iterator<Triple> ownTriples(Node thing, Graph union) {
         if (thing.getURI().equals(Names.VOCABULARY)) {
-            return Iter.filter(dataset.getGraph(ONTOLOGY).find(), ofVocabulary());
+            return Iter.filter(dataset.getGraph(ONTOLOGY).find(), Describer::isOfVocabulary);
         }
         Iterator<Triple> about = union.find(thing, Node.ANY, Node.ANY);
         Node graph = union.contains(thing, RDF.type.asNode(), ARTICLE) ? graphOf(thing) : thing;
         return Iter.concat(about, dataset.getGraph(graph).find());
     }
 
-    private static Predicate<Triple> ofVocabulary() {
-        return triple -> triple.getSubject().isURI()
+    private static boolean isOfVocabulary(Triple triple) {
+        return triple.getSubject().isURI()
                 && (triple.getSubject().getURI().equals(Names.VOCABULARY)
                         || triple.getSubject().getURI().startsWith(Names.VOCABULARY + "#"));
     }
@@ -111,7 +110,8 @@ record Describer(DatasetGraph dataset) {
                 .distinct()
                 .limit(MOST_LINKS)
                 .forEach(node -> Stream.of(TEXT, SPEAKER)
-                        .forEach(property -> union.stream(node, property, Node.ANY).forEach(labels::add)));
+                        .forEach(property ->
+                                union.stream(node, property, Node.ANY).forEach(labels::add)));
         Graph named = GraphFactory.createDefaultGraph();
         labels.stream().forEach(named::add);
         links.stream().forEach(named::add);
@@ -135,9 +135,10 @@ record Describer(DatasetGraph dataset) {
     /// Whether the thing was here and was taken out or replaced; then the IRI of what took its place, or its own.
     Optional<String> gone(String iri) {
         return Txn.calculateRead(dataset, () -> {
-            Node article = node(iri.startsWith(ARTICLE_GRAPH)
-                    ? Names.ROOT + "id/article/" + iri.substring(ARTICLE_GRAPH.length())
-                    : iri);
+            Node article = node(
+                    iri.startsWith(ARTICLE_GRAPH)
+                            ? Names.ROOT + "id/article/" + iri.substring(ARTICLE_GRAPH.length())
+                            : iri);
             Graph catalogue = dataset.getGraph(CATALOGUE);
             Optional<String> next = catalogue.stream(Node.ANY, WAS_REVISION_OF, article)
                     .map(triple -> triple.getSubject().getURI())

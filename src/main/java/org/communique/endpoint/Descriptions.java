@@ -1,5 +1,6 @@
 package org.communique.endpoint;
 
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -55,7 +56,8 @@ final class Descriptions {
 
     /// A literal of a datatype with a known prefix.
     Node typed(String text, String datatype) {
-        return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(term(datatype).getURI()));
+        return NodeFactory.createLiteralDT(
+                text, TypeMapper.getInstance().getSafeTypeByName(term(datatype).getURI()));
     }
 
     static Node iri(String iri) {
@@ -77,7 +79,7 @@ final class Descriptions {
     }
 
     private static boolean uses(Triple triple, String namespace) {
-        return triple.getPredicate().getURI().startsWith(namespace)
-                || triple.getObject().isURI() && triple.getObject().getURI().startsWith(namespace);
+        return Stream.of(triple.getPredicate(), triple.getObject())
+                .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -67,8 +68,8 @@ final class Documents extends HttpServlet {
         List<String> links = new ArrayList<>();
         links.add("<" + ascii(iri) + ">; rel=\"describes\"");
         for (Representation form : Representation.ALL) {
-            links.add("<" + document + "?" + Representation.PARAMETER + "=" + form.code() + ">; rel=\"alternate\"; type=\""
-                    + form.mediaType() + "\"");
+            links.add("<" + document + "?" + Representation.PARAMETER + "=" + form.code()
+                    + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
         }
         links.add("</.well-known/void>; rel=\"describedby\"");
         return String.join(", ", links);
@@ -105,8 +106,9 @@ final class Documents extends HttpServlet {
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
         Graph own = PlainTriples.of(description.own());
-        own.stream().forEach(triple -> dataset.add(
-                NodeFactory.createURI(name), triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        own.stream()
+                .forEach(triple -> dataset.add(
+                        NodeFactory.createURI(name), triple.getSubject(), triple.getPredicate(), triple.getObject()));
         prefixed(own).getPrefixMapping().getNsPrefixMap().forEach(dataset.prefixes()::add);
         return dataset;
     }
@@ -121,8 +123,7 @@ final class Documents extends HttpServlet {
     }
 
     private static boolean names(Triple triple, String namespace) {
-        return triple.getPredicate().getURI().startsWith(namespace)
-                || triple.getObject().isURI() && triple.getObject().getURI().startsWith(namespace)
-                || triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(namespace);
+        return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace));
     }
 }

@@ -51,8 +51,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/$/ready", readiness);
         guard(builder, url, Configuration.bytes(services));
         pages(builder);
-        SelfDescription self =
-                new SelfDescription(url, new LatestFigures(store.dataset(), InstantSource.system()));
+        SelfDescription self = new SelfDescription(url, new LatestFigures(store.dataset(), InstantSource.system()));
         builder.addServlet("/.well-known/void", self).addServlet("/catalog", self);
         return new LinkedData(store.dataset()).on(builder);
     }
@@ -63,6 +62,9 @@ public final class Endpoint implements AutoCloseable {
             builder.addFilter(costly, turnstile);
         }
         builder.addFilter("/*", new WholeAnswers(bytes))
+                .addFilter("/sparql/*", new Methods("GET", "HEAD", "POST", "QUERY", "OPTIONS"))
+                .addFilter("/queries/*", new Methods("GET", "HEAD", "OPTIONS"))
+                .addFilter("/data/*", new Methods("GET", "HEAD", "OPTIONS"))
                 .addFilter("/sparql/*", new NoScriptCallbacks())
                 .addFilter("/sparql", new DescribedService(url))
                 .addFilter("/queries/*", new NamedQueries("/sparql"))

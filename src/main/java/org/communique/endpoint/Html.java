@@ -28,7 +28,9 @@ final class Html {
             return text(text);
         }
         String outside = address.startsWith("http") ? " rel=\"nofollow noopener\"" : "";
-        return tag("<a href=\"" + escape(address) + "\"" + outside + ">").text(text).tag("</a>");
+        return tag("<a href=\"" + escape(address) + "\"" + outside + ">")
+                .text(text)
+                .tag("</a>");
     }
 
     static String escape(String text) {
@@ -45,9 +47,15 @@ final class Html {
         StringBuilder heads = new StringBuilder();
         for (Representation form : Representation.GRAPHS) {
             String place = escape(address + "?" + Representation.PARAMETER + "=" + form.code());
-            heads.append("  <link rel=\"alternate\" type=\"").append(form.mediaType()).append("\" href=\"");
+            heads.append("  <link rel=\"alternate\" type=\"")
+                    .append(form.mediaType())
+                    .append("\" href=\"");
             heads.append(place).append("\">\n");
-            forms.append(" <a href=\"").append(place).append("\">").append(form.mediaType()).append("</a>");
+            forms.append(" <a href=\"")
+                    .append(place)
+                    .append("\">")
+                    .append(form.mediaType())
+                    .append("</a>");
         }
         return String.format(Locale.ROOT, """
                 <!doctype html>

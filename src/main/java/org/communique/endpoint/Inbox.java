@@ -62,7 +62,9 @@ record Inbox(Path folder) {
         if (!VERSION.matcher(version).matches() || !Files.isDirectory(kept)) {
             return Optional.empty();
         }
-        return list(kept).stream().filter(file -> file.toString().endsWith(".txt")).findFirst();
+        return list(kept).stream()
+                .filter(file -> file.toString().endsWith(".txt"))
+                .findFirst();
     }
 
     /// Deletes a version's files, if there are any.

@@ -92,7 +92,8 @@ record Labels(Description description) {
         return Prefixes.known().entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()))
                 .max(Map.Entry.comparingByValue())
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 }

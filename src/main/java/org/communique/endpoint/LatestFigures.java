@@ -11,7 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
-/// The figures of a store, counted when somebody asks and again when they are some minutes old; one count at a time, and
+/// The figures of a store, counted when somebody asks and again when they are some minutes old; one count at a time,
+/// and
 /// nobody waits long for it.
 final class LatestFigures {
 
@@ -46,12 +47,11 @@ final class LatestFigures {
 
     private synchronized CompletableFuture<Figures> current() {
         boolean old = clock.instant().isAfter(begun.plus(FRESH));
-        if (count == null || count.isDone() && (old || count.isCompletedExceptionally())) {
+        if (count == null || (count.isDone() && (old || count.isCompletedExceptionally()))) {
             begun = clock.instant();
-            count = CompletableFuture.supplyAsync(() -> Figures.of(dataset), task -> Thread.ofPlatform()
-                    .name("figures")
-                    .daemon()
-                    .start(task));
+            count = CompletableFuture.supplyAsync(
+                    () -> Figures.of(dataset),
+                    task -> Thread.ofPlatform().name("figures").daemon().start(task));
         }
         return count;
     }

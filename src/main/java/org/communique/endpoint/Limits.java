@@ -4,7 +4,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 
-/// What one request may cost, as `fuseki-config/config.ttl` sets it: rows (or solutions from which triples are made) and
+/// What one request may cost, as `fuseki-config/config.ttl` sets it: rows (or solutions from which triples are made)
+/// and
 /// bytes of an answer.
 record Limits(long rows, long bytes) {
 

@@ -42,9 +42,6 @@ final class NamedQueries implements Filter {
         String name = asked.getRequestURI().replaceFirst("^" + FOLDER, "");
         if (asked.getRequestURI().equals("/queries")) {
             chain.doFilter(request, response);
-        } else if (!asked.getMethod().equals("GET")) {
-            answer.setHeader("Allow", "GET");
-            new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "ask with GET").send(answer);
         } else if (name.endsWith(FILE)) {
             show(name.substring(0, name.length() - FILE.length()), asked, answer);
         } else {

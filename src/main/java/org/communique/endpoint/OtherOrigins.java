@@ -15,8 +15,8 @@ import java.io.IOException;
 /// `none`: any page could read it.
 final class OtherOrigins implements Filter {
 
-    private static final String EXPOSED =
-            String.join(", ", "ETag", "Link", "Location", Limits.ROWS_HEADER, Limits.BYTES_HEADER, Limits.SECONDS_HEADER);
+    private static final String EXPOSED = String.join(
+            ", ", "ETag", "Link", "Location", Limits.ROWS_HEADER, Limits.BYTES_HEADER, Limits.SECONDS_HEADER);
 
     private final String allowed;
 

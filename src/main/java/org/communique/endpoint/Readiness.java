@@ -17,7 +17,9 @@ final class Readiness extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        new Refusal(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE, ready ? "ready" : "not ready")
+        new Refusal(
+                        ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        ready ? "ready" : "not ready")
                 .send(response);
     }
 }

@@ -41,7 +41,8 @@ final class Rewritten extends HttpServletRequestWrapper {
     @Override
     public String getQueryString() {
         return parameters.entrySet().stream()
-                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()[0]))
+                .map(parameter ->
+                        encode(parameter.getKey()) + "=" + encode(parameter.getValue()[0]))
                 .collect(Collectors.joining("&"));
     }
 

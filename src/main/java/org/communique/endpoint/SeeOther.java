@@ -13,7 +13,8 @@ final class SeeOther extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         // As it was sent: percent-encoded, so that nothing in it can end the header.
         String path = request.getRequestURI();
-        String place = Names.DOCUMENTS + (path.startsWith(THINGS) ? path.substring(THINGS.length()) : path.substring(1));
+        String place =
+                Names.DOCUMENTS + (path.startsWith(THINGS) ? path.substring(THINGS.length()) : path.substring(1));
         response.setHeader("Location", place);
         response.setHeader("Link", "<" + place + ">; rel=\"describedby\"");
         response.setHeader("Vary", "Accept");

@@ -86,6 +86,7 @@ final class StaticFiles extends HttpServlet {
         }
         String extension = path.equals("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);
         return Optional.ofNullable(TYPES.get(extension))
-                .flatMap(type -> folder.locate(path).flatMap(ClassPath::read).map(content -> new Content(type, content)));
+                .flatMap(type ->
+                        folder.locate(path).flatMap(ClassPath::read).map(content -> new Content(type, content)));
     }
 }

@@ -84,7 +84,9 @@ final class ThingPage {
                     html.tag("<blockquote>").text(quote.words()).tag("<cite>");
                     String[] parts = quote.span().getURI().split("#", 2);
                     node(NodeFactory.createURI(parts[0])).tag(", ");
-                    html.text(parts[parts.length - 1].replace("char=", "characters ").replace(",", "–"));
+                    html.text(parts[parts.length - 1]
+                            .replace("char=", "characters ")
+                            .replace(",", "–"));
                     html.tag("</cite></blockquote>\n");
                 });
     }
@@ -137,7 +139,8 @@ final class ThingPage {
                 .forEach(triple -> kinds.computeIfAbsent(labels.of(triple.getObject()), _ -> new ArrayList<>())
                         .add(triple.getSubject()));
         kinds.entrySet().stream()
-                .sorted(Comparator.comparing(kind -> words(kind.getValue().getFirst()).isEmpty()))
+                .sorted(Comparator.comparing(
+                        kind -> words(kind.getValue().getFirst()).isEmpty()))
                 .forEach(kind -> {
                     html.tag("<h2>").text(kind.getKey()).tag("</h2>\n<ul>");
                     kind.getValue().stream()
@@ -151,7 +154,10 @@ final class ThingPage {
     private void item(Node node) {
         html.tag("<li>");
         node(node);
-        words(node).ifPresent(words -> html.tag(" <q>").text(Labels.shortened(words, LONGEST_QUOTE)).tag("</q>"));
+        words(node)
+                .ifPresent(words -> html.tag(" <q>")
+                        .text(Labels.shortened(words, LONGEST_QUOTE))
+                        .tag("</q>"));
         html.tag("</li>");
     }
 

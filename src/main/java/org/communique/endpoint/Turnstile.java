@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/// Lets so many requests in at a time as the machine can answer; the others wait, some seconds and so many of one client
+/// Lets so many requests in at a time as the machine can answer; the others wait, some seconds and so many of one
+/// client
 /// at most. What it does not stand in front of, `/$/ping` above all, is answered whatever the crowd.
 final class Turnstile implements Filter {
 

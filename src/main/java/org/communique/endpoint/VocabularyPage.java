@@ -15,7 +15,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/// The documentation of the vocabulary, made from the ontology in the store: every term is a section that the term's IRI
+/// The documentation of the vocabulary, made from the ontology in the store: every term is a section that the term's
+/// IRI
 /// leads to.
 final class VocabularyPage {
 
@@ -55,10 +56,11 @@ final class VocabularyPage {
         html.tag("<h1>").text(labels.of(vocabulary)).tag("</h1>\n<p class=\"iri\"><code>");
         html.text(TERMS).tag("</code> as <code>cmq:</code></p>\n");
         objects(vocabulary, DCTerms.description.asNode())
-                .forEach(text -> html.tag("<p>").text(text.getLiteralLexicalForm()).tag("</p>\n"));
+                .forEach(text ->
+                        html.tag("<p>").text(text.getLiteralLexicalForm()).tag("</p>\n"));
         List<Node> classes = terms(OWL.Class.asNode(), RDFS.Class.asNode());
-        List<Node> properties = terms(
-                OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), RDF.Property.asNode());
+        List<Node> properties =
+                terms(OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(), RDF.Property.asNode());
         section("Classes", classes);
         section("Properties", properties);
         html.tag("<h2>Code lists</h2>\n<ul>");
@@ -95,7 +97,8 @@ final class VocabularyPage {
         html.tag("<section id=\"" + Html.escape(name(term)) + "\"><h3>").text(labels.of(term));
         html.tag(" <code>cmq:").text(name(term)).tag("</code></h3>\n");
         objects(term, RDFS.comment.asNode())
-                .forEach(text -> html.tag("<p>").text(text.getLiteralLexicalForm()).tag("</p>\n"));
+                .forEach(text ->
+                        html.tag("<p>").text(text.getLiteralLexicalForm()).tag("</p>\n"));
         html.tag("<p class=\"details\">");
         DETAILS.forEach((word, property) -> {
             List<Node> values = objects(term, property).filter(Node::isURI).toList();

@@ -28,7 +28,10 @@ public final class Intake {
 
     /// What came of an article: stored under `version` in `graph`, or not, and then `outcome` says why.
     public record Receipt(
-            Outcome outcome, @Nullable String graph, @Nullable String version, Replaced written) {}
+            Outcome outcome,
+            @Nullable String graph,
+            @Nullable String version,
+            Replaced written) {}
 
     /// Reads, extracts, checks and stores the article in the file.
     public synchronized Receipt take(Path file) {

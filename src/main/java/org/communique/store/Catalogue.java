@@ -14,8 +14,10 @@ import org.apache.jena.vocabulary.RDF;
 
 /// Which version of which article stands in the store: the named graph `…/graph/catalogue`.
 ///
-/// It says `<graph> dcterms:identifier "key"` of every article graph, `<article> prov:wasRevisionOf <article>` where one
-/// took the place of another, and `owl:deprecated true` of a graph that was taken out, and of its article. The article's
+/// It says `<graph> dcterms:identifier "key"` of every article graph, `<article> prov:wasRevisionOf <article>` where
+/// one
+/// took the place of another, and `owl:deprecated true` of a graph that was taken out, and of its article. The
+/// article's
 /// own graph stays what was extracted from its text, nothing else.
 final class Catalogue {
 

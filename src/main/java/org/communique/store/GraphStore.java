@@ -131,7 +131,8 @@ public final class GraphStore implements AutoCloseable {
         return view;
     }
 
-    /// The store as it lies, for what an operator changes by hand: its default graph is the stored one, which readers do
+    /// The store as it lies, for what an operator changes by hand: its default graph is the stored one, which readers
+    /// do
     /// not see. Articles come and go through [#replace(List)] and [#remove(String)], which keep the catalogue true.
     public DatasetGraph writable() {
         return base;

@@ -35,11 +35,10 @@ class AdminAccessIT {
 
     @Test
     void usersWithAPasswordAreLetInOverTls() throws Exception {
-        Path passwords = Files.writeString(
-                folder.resolve("passwords"), "# who may\n\n" + Passwords.line("ada", SECRET) + "\n");
+        Path passwords =
+                Files.writeString(folder.resolve("passwords"), "# who may\n\n" + Passwords.line("ada", SECRET) + "\n");
         Keystore keystore = keystore();
-        AdminSettings settings =
-                new AdminSettings("localhost", 0, passwords, keystore, folder.resolve("inbox"));
+        AdminSettings settings = new AdminSettings("localhost", 0, passwords, keystore, folder.resolve("inbox"));
         try (GraphStore store = GraphStore.open(folder.resolve("store"));
                 AdminEndpoint admin = AdminEndpoint.start(store, intake(store), settings);
                 HttpClient client =
@@ -75,7 +74,8 @@ class AdminAccessIT {
     private Keystore keystore() throws IOException, InterruptedException {
         Path file = folder.resolve("key.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "admin",
@@ -123,7 +123,9 @@ class AdminAccessIT {
     void nobodyWhoReadsTheFileKnowsAPassword() {
         String line = Passwords.line("ada", SECRET);
 
-        assertThat(line).matches("ada:600000:[A-Za-z0-9+/=]{24}:[A-Za-z0-9+/=]{44}").doesNotContain("horse");
+        assertThat(line)
+                .matches("ada:600000:[A-Za-z0-9+/=]{24}:[A-Za-z0-9+/=]{44}")
+                .doesNotContain("horse");
         assertThat(Passwords.line("ada", SECRET)).isNotEqualTo(line);
         assertThatIllegalArgumentException().isThrownBy(() -> Passwords.line("a:b", SECRET));
     }

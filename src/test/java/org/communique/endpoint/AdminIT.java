@@ -59,9 +59,12 @@ class AdminIT {
         assertThat(taken.headers().firstValue("Location")).hasValue(graph);
         assertThat(receipt.getString("graph")).isEqualTo(graph);
         assertThat(receipt.get("facts").getAsNumber().value().intValue()).isPositive();
-        assertThat(world.open().get("/doc/article/" + version, "Accept", "text/html").body())
+        assertThat(world.open()
+                        .get("/doc/article/" + version, "Accept", "text/html")
+                        .body())
                 .contains("Japan acts", "Hayashi");
-        assertThat(world.open().query("ASK { GRAPH <%s> { ?s ?p ?o } }".formatted(graph), "Accept", "*/*")
+        assertThat(world.open()
+                        .query("ASK { GRAPH <%s> { ?s ?p ?o } }".formatted(graph), "Accept", "*/*")
                         .body())
                 .contains("true");
         assertThat(world.send(world.at("/articles")).body()).contains("\"sanctions\"", version);
@@ -120,7 +123,8 @@ class AdminIT {
         assertThat(JSON.parse(blank.body()).getString("error")).contains("empty");
         if (Files.exists(world.inbox())) {
             try (var files = Files.list(world.inbox())) {
-                assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith(".new"));
+                assertThat(files)
+                        .noneMatch(file -> file.getFileName().toString().startsWith(".new"));
             }
         }
     }
@@ -196,7 +200,8 @@ class AdminIT {
 
         world.send(put);
 
-        assertThat(world.open().query("SELECT * { GRAPH <urn:xml> { ?s ?p ?o } }", "Accept", "text/csv")
+        assertThat(world.open()
+                        .query("SELECT * { GRAPH <urn:xml> { ?s ?p ?o } }", "Accept", "text/csv")
                         .body())
                 .doesNotContain("root:")
                 .doesNotContain("aaaaaaaaaa");
@@ -209,7 +214,9 @@ class AdminIT {
                 .PUT(BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> . <urn:a> <urn:b> ."));
 
         assertThat(world.send(put).statusCode()).isEqualTo(400);
-        assertThat(world.open().query("ASK { GRAPH <urn:broken> { ?s ?p ?o } }", "Accept", "*/*").body())
+        assertThat(world.open()
+                        .query("ASK { GRAPH <urn:broken> { ?s ?p ?o } }", "Accept", "*/*")
+                        .body())
                 .contains("false");
     }
 
@@ -227,10 +234,11 @@ class AdminIT {
     }
 
     private static String raw(String head) throws IOException {
-        try (Socket socket = new Socket(
-                InetAddress.getLoopbackAddress(), world.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), world.address().getPort())) {
             socket.getOutputStream()
-                    .write((head + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                    .write((head + "Content-Length: 0\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -45,7 +45,6 @@ record AdminWorld(World open, Intake intake, AdminEndpoint admin, Path inbox) im
         return admin.address();
     }
 
-
     @Override
     public void close() {
         admin.close();

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsIT {
 
     /// 2,000 numbers to combine.
-    private static final String NUMBERS =
-            "VALUES ?%s { " + "1 ".repeat(2_000) + "}";
+    private static final String NUMBERS = "VALUES ?%s { " + "1 ".repeat(2_000) + "}";
 
     private static World world;
 
@@ -58,7 +57,10 @@ class LimitsIT {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body().lines().count()).isEqualTo(200_001);
-        assertThat(world.post("/sparql?format=csv", World.QUERY, sparql + " LIMIT 7").body().lines().count())
+        assertThat(world.post("/sparql?format=csv", World.QUERY, sparql + " LIMIT 7")
+                        .body()
+                        .lines()
+                        .count())
                 .isEqualTo(8);
     }
 
@@ -67,11 +69,14 @@ class LimitsIT {
     @Timeout(60)
     void anAnswerThatCannotBeEndedInTimeIsCutOff() {
         String sparql = "SELECT ?a { { " + NUMBERS.formatted("a") + NUMBERS.formatted("x") + " } UNION { "
-                + IntStream.range(0, 8).mapToObj(i -> NUMBERS.formatted("b" + i)).reduce("", String::concat)
+                + IntStream.range(0, 8)
+                        .mapToObj(i -> NUMBERS.formatted("b" + i))
+                        .reduce("", String::concat)
                 + " FILTER(?b0 = 2) } }";
 
         assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> world.post("/sparql?timeout=3&format=json", World.QUERY, sparql + " LIMIT 199999999"));
+                .isThrownBy(
+                        () -> world.post("/sparql?timeout=3&format=json", World.QUERY, sparql + " LIMIT 199999999"));
     }
 
     @ParameterizedTest
@@ -122,6 +127,26 @@ class LimitsIT {
                 socket.close();
             }
         }
+    }
+
+    /// As when the process gets a SIGTERM.
+    @Test
+    @Timeout(60)
+    void requestsBeingAnsweredComeToTheirEnd(@TempDir Path folder) throws InterruptedException {
+        World closing = World.in(folder);
+        String slow = "ASK { " + IntStream.range(0, 8).mapToObj(i -> NUMBERS.formatted("b" + i)).reduce("", String::concat)
+                + " FILTER(?b0 + ?b7 = 3) }";
+        CompletableFuture<HttpResponse<String>> asked =
+                CompletableFuture.supplyAsync(() -> closing.post("/sparql?timeout=3", World.QUERY, slow));
+        Thread.sleep(1_000);
+        long begun = System.nanoTime();
+
+        closing.endpoint().close();
+
+        assertThat(System.nanoTime() - begun).isLessThan(10_000_000_000L);
+        assertThat(asked.join().statusCode()).isEqualTo(503);
+        assertThat(asked.join().body()).contains("timed out");
+        closing.close();
     }
 
     @Test

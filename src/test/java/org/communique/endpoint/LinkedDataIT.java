@@ -113,7 +113,8 @@ class LinkedDataIT {
 
     @Test
     void answersLinkToWhatElseThereIs() {
-        String links = world.get("/doc/statement/a1-1").headers().firstValue("Link").orElseThrow();
+        String links =
+                world.get("/doc/statement/a1-1").headers().firstValue("Link").orElseThrow();
 
         assertThat(links)
                 .contains("<https://w3id.org/communique/id/statement/a1-1>; rel=\"describes\"")
@@ -166,8 +167,7 @@ class LinkedDataIT {
             for (String thing : List.of("/doc/article/a1", "/doc/graph/article-a1")) {
                 HttpResponse<String> gone = changing.get(thing);
                 assertThat(gone.statusCode()).isEqualTo(410);
-                assertThat(gone.headers().firstValue("Link"))
-                        .hasValue("</doc/article/a2>; rel=\"successor-version\"");
+                assertThat(gone.headers().firstValue("Link")).hasValue("</doc/article/a2>; rel=\"successor-version\"");
             }
             changing.store().remove("tokyo");
             assertThat(changing.get("/doc/article/a2").statusCode()).isEqualTo(410);
@@ -212,9 +212,7 @@ class LinkedDataIT {
     void labelsCannotBecomePartOfThePage() {
         String page = world.get("/doc/agent/mallory", "Accept", "text/html").body();
 
-        assertThat(page)
-                .doesNotContain("<script>", "<img", "href=\"javascript")
-                .contains("&lt;script&gt;alert(1)");
+        assertThat(page).doesNotContain("<script>", "<img", "href=\"javascript").contains("&lt;script&gt;alert(1)");
     }
 
     @ParameterizedTest
@@ -231,6 +229,8 @@ class LinkedDataIT {
     void addressesCannotBreakOut(String path) throws Exception {
         String answer = PagesIT.raw(world, "GET " + path);
 
-        assertThat(answer).doesNotContain("\r\nSet-Cookie", "<script>", "root:").matches("(?s)HTTP/1.1 (303|400|404) .*");
+        assertThat(answer)
+                .doesNotContain("\r\nSet-Cookie", "<script>", "root:")
+                .matches("(?s)HTTP/1.1 (303|400|404) .*");
     }
 }

@@ -92,7 +92,7 @@ class NamedQueriesIT {
         var response = world.send(world.at("/queries/counts").POST(BodyPublishers.noBody()));
 
         assertThat(response.statusCode()).isEqualTo(405);
-        assertThat(response.headers().firstValue("Allow")).hasValue("GET");
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
     }
 
     @Test
@@ -101,8 +101,7 @@ class NamedQueriesIT {
 
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/sparql-query"));
-        assertThat(response.body())
-                .isEqualTo(NamedQuery.load("who-sanctions").text());
+        assertThat(response.body()).isEqualTo(NamedQuery.load("who-sanctions").text());
     }
 
     @Test

@@ -64,11 +64,14 @@ class SelfDescriptionIT {
                 .isTrue();
         assertThat(ask(described, "?d void:propertyPartition [ void:property cmq:text ; void:triples 1 ]"))
                 .isTrue();
+        assertThat(
+                        ask(
+                                described,
+                                "?d void:exampleResource <https://w3id.org/communique/id/statement/a1-1> , <https://w3id.org/communique/id/article/a1>"))
+                .isTrue();
         assertThat(ask(
                         described,
-                        "?d void:exampleResource <https://w3id.org/communique/id/statement/a1-1> , <https://w3id.org/communique/id/article/a1>"))
-                .isTrue();
-        assertThat(ask(described, "?c a dcat:Catalog ; dcat:dataset/dcat:distribution ?x ; dcat:service/dcat:endpointURL ?y"))
+                        "?c a dcat:Catalog ; dcat:dataset/dcat:distribution ?x ; dcat:service/dcat:endpointURL ?y"))
                 .isTrue();
     }
 
@@ -86,7 +89,8 @@ class SelfDescriptionIT {
     void aProxysAddressIsTold(@TempDir Path folder) {
         Settings settings = new Settings("127.0.0.1", 0, URI.create("https://news.example/"), "*");
         try (World behind = World.in(folder, settings)) {
-            assertThat(behind.get("/.well-known/void", "Accept", "application/n-triples").body())
+            assertThat(behind.get("/.well-known/void", "Accept", "application/n-triples")
+                            .body())
                     .contains("<https://news.example/sparql>")
                     .doesNotContain("127.0.0.1");
             assertThat(behind.get("/sparql", "Accept", "application/n-triples").body())
@@ -105,14 +109,11 @@ class SelfDescriptionIT {
 
     @Test
     void examplesAreInTheData() {
-        var response = world.query(
-                """
+        var response = world.query("""
                 PREFIX sh: <http://www.w3.org/ns/shacl#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 SELECT ?example { ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; sh:select|sh:ask|sh:construct ?query }
-                """,
-                "Accept",
-                "text/csv");
+                """, "Accept", "text/csv");
 
         assertThat(response.body().lines().skip(1))
                 .hasSameSizeAs(NamedQuery.all())

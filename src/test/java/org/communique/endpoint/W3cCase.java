@@ -42,7 +42,8 @@ record W3cCase(String id, Map<String, Path> graphs, List<Exchange> exchanges) {
 
     static List<W3cCase> read(Path manifest) {
         Model model = RDFDataMgr.loadModel(manifest.toUri().toString());
-        return model.listObjectsOfProperty(model.createProperty(MF, "entries"))
+        return model
+                .listObjectsOfProperty(model.createProperty(MF, "entries"))
                 .next()
                 .as(RDFList.class)
                 .asJavaList()

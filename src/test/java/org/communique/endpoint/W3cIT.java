@@ -183,8 +183,7 @@ class W3cIT {
 
         assertThat(response.statusCode()).isEqualTo(200);
         Graph described = turtle(response.body());
-        Node service = described
-                .stream(Node.ANY, sd("endpoint"), NodeFactory.createURI(address))
+        Node service = described.stream(Node.ANY, sd("endpoint"), NodeFactory.createURI(address))
                 .findFirst()
                 .orElseThrow()
                 .getSubject();
