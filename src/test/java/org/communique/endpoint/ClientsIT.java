@@ -9,6 +9,10 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.rdfconnection.RDFConnectionRemote;
 import org.communique.rdf.ArticleGraph;
+import org.eclipse.rdf4j.query.GraphQueryResult;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.RepositoryConnection;
+import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,32 @@ class ClientsIT {
             List<Object> rows = new ArrayList<>();
             jena.querySelect("SELECT * { ?s ?p ?o }", rows::add);
             assertThat(rows).hasSizeGreaterThan(7);
+        }
+    }
+
+    /// Which asks for binary results first, and for RDF in whatever it can read.
+    @Test
+    void rdf4jAsks() {
+        SPARQLRepository rdf4j =
+                new SPARQLRepository(world.endpoint().address().resolve("/sparql").toString());
+        try (RepositoryConnection connection = rdf4j.getConnection()) {
+            assertThat(connection
+                            .prepareBooleanQuery("ASK { ?s a <https://w3id.org/communique/ns#Statement> }")
+                            .evaluate())
+                    .isTrue();
+            try (TupleQueryResult rows = connection
+                    .prepareTupleQuery("SELECT ?text { ?s <https://w3id.org/communique/ns#text> ?text }")
+                    .evaluate()) {
+                assertThat(rows.stream().map(row -> row.getValue("text").stringValue()))
+                        .containsExactly("we will keep them");
+            }
+            try (GraphQueryResult triples = connection
+                    .prepareGraphQuery("CONSTRUCT WHERE { ?s a <https://w3id.org/communique/ns#Event> }")
+                    .evaluate()) {
+                assertThat(triples.stream()).hasSize(1);
+            }
+        } finally {
+            rdf4j.shutDown();
         }
     }
 
