@@ -9,6 +9,26 @@ final class Html {
 
     private static final Pattern WEB = Pattern.compile("(?:https?://|/(?!/)|#|\\?).*", Pattern.DOTALL);
 
+    /// Title, links in the head, the page, links at its end.
+    private static final String DOCUMENT = """
+            <!doctype html>
+            <html lang="en">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>%s – Communique</title>
+              <link rel="icon" href="/web/icon.svg" type="image/svg+xml">
+              <link rel="stylesheet" href="/web/document.css">
+            %s</head>
+            <body>
+            <header><a class="home" href="/">Communique</a> <a href="/doc/ns">vocabulary</a></header>
+            <main>
+            %s</main>
+            <footer>Also as%s</footer>
+            </body>
+            </html>
+            """;
+
     private final StringBuilder page = new StringBuilder();
 
     /// Tags of ours, as they are.
@@ -57,23 +77,6 @@ final class Html {
                     .append(form.mediaType())
                     .append("</a>");
         }
-        return String.format(Locale.ROOT, """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                  <meta charset="utf-8">
-                  <meta name="viewport" content="width=device-width, initial-scale=1">
-                  <title>%s – Communique</title>
-                  <link rel="icon" href="/web/icon.svg" type="image/svg+xml">
-                  <link rel="stylesheet" href="/web/document.css">
-                %s</head>
-                <body>
-                <header><a class="home" href="/">Communique</a> <a href="/doc/ns">vocabulary</a></header>
-                <main>
-                %s</main>
-                <footer>Also as%s</footer>
-                </body>
-                </html>
-                """, escape(title), heads, page, forms);
+        return String.format(Locale.ROOT, DOCUMENT, escape(title), heads, page, forms);
     }
 }

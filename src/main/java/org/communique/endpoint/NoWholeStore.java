@@ -12,7 +12,8 @@ import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.system.ConNeg;
 
-/// Answers with graphs in formats that there are, and keeps one request from filling the memory: JSON-LD is built in memory before its first byte is sent, so it is
+/// Answers with graphs in formats that there are, and keeps one request from filling the memory: JSON-LD is built in
+/// memory before its first byte is sent, so it is
 /// written for single graphs only; the union of all graphs comes in formats that stream.
 final class NoWholeStore implements Filter {
 
@@ -38,8 +39,7 @@ final class NoWholeStore implements Filter {
             NO_GRAPH.send(answer);
         } else if (!one && wantsJson(asked)) {
             NO_JSON.send(answer);
-        } else if (asked.getHeader("Accept") != null
-                && ConNeg.chooseContentType(asked, DEF.rdfOffer, null) == null) {
+        } else if (asked.getHeader("Accept") != null && ConNeg.chooseContentType(asked, DEF.rdfOffer, null) == null) {
             NO_SUCH.send(answer);
         } else {
             chain.doFilter(request, response);

@@ -22,6 +22,7 @@ import org.communique.pipeline.Intake;
 import org.communique.rdf.GraphMapper;
 import org.communique.rdf.GraphValidator;
 import org.communique.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,7 @@ class AdminAccessIT {
         }
     }
 
-    private static int status(HttpClient client, AdminEndpoint admin, String path, String user)
+    private static int status(HttpClient client, AdminEndpoint admin, String path, @Nullable String user)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(admin.address().resolve(path));
         if (user != null) {

@@ -28,12 +28,7 @@ class ClientsIT {
     @BeforeAll
     static void start(@TempDir Path folder) {
         world = World.in(folder);
-        world.store()
-                .replace(List.of(new ArticleGraph(
-                        REIFIED,
-                        "r1",
-                        "reified",
-                        World.graph("""
+        world.store().replace(List.of(new ArticleGraph(REIFIED, "r1", "reified", World.graph("""
                                 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
                                 art:r1 a :Article .
                                 art:r1-e a :Event ; rdf:reifies <<( art:japan :imposes art:sanction )>> .
@@ -70,8 +65,8 @@ class ClientsIT {
     /// Which asks for binary results first, and for RDF in whatever it can read.
     @Test
     void rdf4jAsks() {
-        SPARQLRepository rdf4j =
-                new SPARQLRepository(world.endpoint().address().resolve("/sparql").toString());
+        SPARQLRepository rdf4j = new SPARQLRepository(
+                world.endpoint().address().resolve("/sparql").toString());
         try (RepositoryConnection connection = rdf4j.getConnection()) {
             assertThat(connection
                             .prepareBooleanQuery("ASK { ?s a <https://w3id.org/communique/ns#Statement> }")

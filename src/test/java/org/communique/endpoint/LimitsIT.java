@@ -134,8 +134,10 @@ class LimitsIT {
     @Timeout(60)
     void requestsBeingAnsweredComeToTheirEnd(@TempDir Path folder) throws InterruptedException {
         World closing = World.in(folder);
-        String slow = "ASK { " + IntStream.range(0, 8).mapToObj(i -> NUMBERS.formatted("b" + i)).reduce("", String::concat)
-                + " FILTER(?b0 + ?b7 = 3) }";
+        String slow = "ASK { "
+                + IntStream.range(0, 8)
+                        .mapToObj(i -> NUMBERS.formatted("b" + i))
+                        .reduce("", String::concat) + " FILTER(?b0 + ?b7 = 3) }";
         CompletableFuture<HttpResponse<String>> asked =
                 CompletableFuture.supplyAsync(() -> closing.post("/sparql?timeout=3", World.QUERY, slow));
         Thread.sleep(1_000);

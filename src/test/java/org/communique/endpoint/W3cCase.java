@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
@@ -59,10 +60,10 @@ record W3cCase(String id, Map<String, Path> graphs, List<Exchange> exchanges) {
             Resource graph = data.getResource();
             graphs.put(
                     graph.getProperty(property(test, LABEL)).getString(),
-                    Path.of(URI.create(object(graph, UT + "graph").toString())));
+                    Path.of(URI.create(the(graph, UT + "graph").toString())));
         });
-        List<Exchange> exchanges = items(object(object(test, MF + "action"), HT + "requests")).stream()
-                .map(request -> new Exchange(request(request), expected(object(request, HT + "resp"))))
+        List<Exchange> exchanges = items(the(the(test, MF + "action"), HT + "requests")).stream()
+                .map(request -> new Exchange(request(request), expected(the(request, HT + "resp"))))
                 .toList();
         return new W3cCase(test.getLocalName(), graphs, exchanges);
     }
@@ -71,11 +72,11 @@ record W3cCase(String id, Map<String, Path> graphs, List<Exchange> exchanges) {
         Resource content = object(request, HT + "body");
         byte[] body = null;
         if (content != null) {
-            String encoding = string(content, CNT + "characterEncoding");
-            body = string(content, CNT + "chars").getBytes(Charset.forName(encoding));
+            String encoding = word(content, CNT + "characterEncoding");
+            body = word(content, CNT + "chars").getBytes(Charset.forName(encoding));
         }
         return new Request(
-                string(request, HT + "methodName"), string(request, HT + "absolutePath"), headers(request), body);
+                word(request, HT + "methodName"), word(request, HT + "absolutePath"), headers(request), body);
     }
 
     private static Expected expected(Resource response) {
@@ -94,7 +95,7 @@ record W3cCase(String id, Map<String, Path> graphs, List<Exchange> exchanges) {
     private static Map<String, String> headers(Resource message) {
         return items(object(message, HT + "headers")).stream()
                 .collect(Collectors.toMap(
-                        header -> string(header, HT + "fieldName"), header -> string(header, HT + "fieldValue")));
+                        header -> word(header, HT + "fieldName"), header -> word(header, HT + "fieldValue")));
     }
 
     private static List<Resource> items(@Nullable Resource list) {
@@ -107,6 +108,14 @@ record W3cCase(String id, Map<String, Path> graphs, List<Exchange> exchanges) {
 
     private static Property property(Resource of, String iri) {
         return of.getModel().createProperty(iri);
+    }
+
+    private static Resource the(Resource subject, String property) {
+        return Objects.requireNonNull(object(subject, property), property);
+    }
+
+    private static String word(Resource subject, String property) {
+        return Objects.requireNonNull(string(subject, property), property);
     }
 
     private static @Nullable Resource object(Resource subject, String property) {
