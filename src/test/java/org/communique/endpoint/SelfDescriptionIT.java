@@ -36,14 +36,13 @@ class SelfDescriptionIT {
     }
 
     private static boolean ask(Graph graph, String pattern) {
-        try (QueryExec asked = QueryExec.graph(graph)
-                .query("""
+        try (QueryExec asked =
+                QueryExec.graph(graph).query("""
                         PREFIX void: <http://rdfs.org/ns/void#>
                         PREFIX dcat: <http://www.w3.org/ns/dcat#>
                         PREFIX cmq: <https://w3id.org/communique/ns#>
                         ASK { %s }
-                        """.formatted(pattern))
-                .build()) {
+                        """.formatted(pattern)).build()) {
             return asked.ask();
         }
     }
