@@ -1,6 +1,5 @@
 package org.communique.endpoint;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A page in the making. Text becomes part of it through [#text(String)] and [#link(String, String)] alone, which
@@ -9,24 +8,25 @@ final class Html {
 
     private static final Pattern WEB = Pattern.compile("(?:https?://|/(?!/)|#|\\?).*", Pattern.DOTALL);
 
-    /// Title, links in the head, the page, links at its end.
-    private static final String DOCUMENT = """
+    private static final String TO_TITLE = """
             <!doctype html>
             <html lang="en">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>%s – Communique</title>
+              <title>""";
+
+    private static final String TO_LINKS = """
+             – Communique</title>
               <link rel="icon" href="/web/icon.svg" type="image/svg+xml">
               <link rel="stylesheet" href="/web/document.css">
-            %s</head>
+            """;
+
+    private static final String TO_PAGE = """
+            </head>
             <body>
             <header><a class="home" href="/">Communique</a> <a href="/doc/ns">vocabulary</a></header>
             <main>
-            %s</main>
-            <footer>Also as%s</footer>
-            </body>
-            </html>
             """;
 
     private final StringBuilder page = new StringBuilder();
@@ -77,6 +77,7 @@ final class Html {
                     .append(form.mediaType())
                     .append("</a>");
         }
-        return String.format(Locale.ROOT, DOCUMENT, escape(title), heads, page, forms);
+        String end = "</main>\n<footer>Also as" + forms + "</footer>\n</body>\n</html>\n";
+        return TO_TITLE + escape(title) + TO_LINKS + heads + TO_PAGE + page + end;
     }
 }
