@@ -47,10 +47,10 @@ final class Serve implements Callable<Integer> {
                 @Nullable
                         AdminEndpoint served = operator.map(settings -> communique.admin(open, settings))
                                 .orElse(null)) {
-            new Welcome(root).greet(endpoint.address());
             if (served != null) {
                 root.console().note("operator's service at " + served.address());
             }
+            new Welcome(root).greet(endpoint.address());
             communique.untilStopped();
         }
         return ExitCode.OK;

@@ -39,7 +39,10 @@ public final class AdminEndpoint implements AutoCloseable {
                     "others can reach this address. Give --admin-passwords and --admin-keystore, or listen on 127.0.0.1.",
                     null);
         }
-        return new AdminEndpoint(WebServer.start(builder(store, intake, settings, listener.isLoopback()), listener));
+        WebServer server = WebServer.start(builder(store, intake, settings, listener.isLoopback()), listener);
+        Metrics.ofStore(store, server.fuseki());
+        Metrics.ofIntake(intake, server.fuseki());
+        return new AdminEndpoint(server);
     }
 
     private static FusekiServer.Builder builder(
@@ -51,6 +54,7 @@ public final class AdminEndpoint implements AutoCloseable {
                 .numServerThreads(4, THREADS)
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(true)
+                .enableMetrics(true)
                 .registerOperation(Operation.Query, "application/sparql-query", new Queries())
                 .registerOperation(Operation.Update, "application/sparql-update", new Updates());
         services.forEach(service -> builder.add(service.getName(), service.getDataService()));

@@ -27,6 +27,7 @@ final class ThingPage {
     private static final Node ANCHOR_OF =
             NodeFactory.createURI("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
     private static final Node EVIDENCE = NodeFactory.createURI(Names.VOCABULARY + "#evidence");
+    private static final Node STATEMENT = NodeFactory.createURI(Names.VOCABULARY + "#Statement");
     private static final Node EVIDENCE_CLASS = NodeFactory.createURI(Names.VOCABULARY + "#Evidence");
 
     /// Shown elsewhere on the page than among the properties.
@@ -139,8 +140,7 @@ final class ThingPage {
                 .forEach(triple -> kinds.computeIfAbsent(labels.of(triple.getObject()), _ -> new ArrayList<>())
                         .add(triple.getSubject()));
         kinds.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        kind -> words(kind.getValue().getFirst()).isEmpty()))
+                .sorted(Comparator.comparing(kind -> rank(kind.getValue().getFirst())))
                 .forEach(kind -> {
                     html.tag("<h2>").text(kind.getKey()).tag("</h2>\n<ul>");
                     kind.getValue().stream()
@@ -149,6 +149,14 @@ final class ThingPage {
                             .forEach(this::item);
                     html.tag("</ul>\n");
                 });
+    }
+
+    /// Statements first, then what else has words of the article behind it.
+    private int rank(Node node) {
+        if (description.own().contains(node, RDF.type.asNode(), STATEMENT)) {
+            return 0;
+        }
+        return words(node).isPresent() ? 1 : 2;
     }
 
     private void item(Node node) {

@@ -3,6 +3,7 @@ package org.communique.pipeline;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.communique.article.ArticleReader;
 import org.communique.rdf.GraphValidator;
@@ -17,6 +18,8 @@ public final class Intake {
     private final GraphStore store;
     private final GraphValidator validator;
     private final Supplier<Pipeline> models;
+    private final AtomicLong stored = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private @Nullable Pipeline pipeline;
 
     /// `models` is asked when the first article comes, and once.
@@ -33,8 +36,24 @@ public final class Intake {
             @Nullable String version,
             Replaced written) {}
 
+    /// How many articles were stored since the program began.
+    public long stored() {
+        return stored.get();
+    }
+
+    /// How many were not, for a reason that their receipts gave.
+    public long refused() {
+        return refused.get();
+    }
+
     /// Reads, extracts, checks and stores the article in the file.
-    public synchronized Receipt take(Path file) {
+    public Receipt take(Path file) {
+        Receipt receipt = taken(file);
+        (receipt.graph() == null ? refused : stored).incrementAndGet();
+        return receipt;
+    }
+
+    private synchronized Receipt taken(Path file) {
         if (pipeline == null) {
             pipeline = models.get();
         }

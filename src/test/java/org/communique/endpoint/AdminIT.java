@@ -71,6 +71,10 @@ class AdminIT {
         assertThat(Files.readString(world.inbox().resolve(version).resolve("sanctions.txt")))
                 .isEqualTo(TEXT);
 
+        assertThat(world.send(world.at("/$/metrics")).body())
+                .containsPattern("communique_articles_stored_total\\{[^}]*} [1-9]")
+                .contains("communique_articles_refused_total");
+
         var again = world.post("/articles/" + version, "text/plain", "");
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(JSON.parse(again.body()).getString("version")).isEqualTo(version);
