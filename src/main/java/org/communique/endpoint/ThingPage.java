@@ -140,7 +140,7 @@ final class ThingPage {
                 .forEach(triple -> kinds.computeIfAbsent(labels.of(triple.getObject()), _ -> new ArrayList<>())
                         .add(triple.getSubject()));
         kinds.entrySet().stream()
-                .sorted(Comparator.comparing(kind -> rank(kind.getValue().getFirst())))
+                .sorted(Comparator.comparingInt(kind -> rank(kind.getValue().getFirst())))
                 .forEach(kind -> {
                     html.tag("<h2>").text(kind.getKey()).tag("</h2>\n<ul>");
                     kind.getValue().stream()
