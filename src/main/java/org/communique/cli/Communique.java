@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
+import org.communique.endpoint.AdminEndpoint;
+import org.communique.endpoint.AdminSettings;
 import org.communique.endpoint.Endpoint;
+import org.communique.endpoint.Examples;
 import org.communique.endpoint.StartException;
 import org.communique.entity.Casting;
 import org.communique.extract.FactExtractor;
 import org.communique.link.Linked;
 import org.communique.link.Linker;
+import org.communique.pipeline.Intake;
 import org.communique.pipeline.Loader;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Pipeline;
@@ -33,7 +37,11 @@ class Communique {
 
     /// Reads, annotates and extracts.
     Stream<Outcome> analyse(ArticleReader inputs) {
-        return new Pipeline(new BodyLanguage(), annotator(), FactExtractor.load()).run(inputs);
+        return pipeline().run(inputs);
+    }
+
+    private Pipeline pipeline() {
+        return new Pipeline(new BodyLanguage(), annotator(), FactExtractor.load());
     }
 
     Annotator annotator() {
@@ -46,7 +54,7 @@ class Communique {
 
     /// Loads articles into a store that has the vocabulary already.
     Loader loader(GraphStore store) {
-        store.background(Ontology.load().graph());
+        vocabulary(store);
         return new Loader(store, validator());
     }
 
@@ -57,11 +65,25 @@ class Communique {
         return linked;
     }
 
+    private static void vocabulary(GraphStore store) {
+        store.background(Examples.with(Ontology.load().graph()));
+    }
+
     /// Serves a store; throws [UsageException] where nothing can listen at that address.
     Endpoint endpoint(GraphStore store, EndpointOptions options) {
         try {
-            return Endpoint.start(store, options.host(), options.port());
+            return Endpoint.start(store, options.settings());
         } catch (StartException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Serves the operator of a store; throws [UsageException] where that cannot be, or may not.
+    AdminEndpoint admin(GraphStore store, AdminSettings settings) {
+        vocabulary(store);
+        try {
+            return AdminEndpoint.start(store, new Intake(store, validator(), this::pipeline), settings);
+        } catch (StartException | IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,5 +1,8 @@
 package org.communique.cli;
 
+import java.net.URI;
+import org.communique.endpoint.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where the endpoint listens.
@@ -19,11 +22,32 @@ final class EndpointOptions {
             description = "The port to listen on, 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port = 3030;
 
-    String host() {
-        return host;
-    }
+    @Nullable
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = {
+                "The address under which others know the endpoint, where a proxy stands in front of it",
+                "(default: the address that a request was sent to)."
+            })
+    private URI publicUrl;
 
-    int port() {
-        return port;
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            defaultValue = "*",
+            description = {
+                "Pages of which origin may read answers: * for all, none, or one as in https://example.org",
+                "(default: ${DEFAULT-VALUE}). Choose none for a store that is not public."
+            })
+    private String allowOrigin = "*";
+
+    /// Throws [UsageException] for an address that is none.
+    Settings settings() {
+        if (publicUrl != null
+                && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://.*"))) {
+            throw new UsageException("--public-url is '" + publicUrl + "'; write it as in https://example.org", null);
+        }
+        return new Settings(host, port, publicUrl, allowOrigin);
     }
 }

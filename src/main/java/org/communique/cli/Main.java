@@ -44,6 +44,7 @@ public final class Main {
                 new Mentions(root, communique),
                 new CodeActors(root, communique),
                 new Serve(root, communique),
+                new Password(root),
                 new Query(root),
                 new Link(root, communique),
                 new Correct(root, communique),

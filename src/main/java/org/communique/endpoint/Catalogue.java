@@ -12,7 +12,7 @@ import org.communique.query.NamedQuery;
 import org.communique.query.Parameter;
 import org.communique.query.Prefixes;
 
-/// What the workbench offers, as JSON: the shipped queries, ready to run, and the prefixes.
+/// What is offered, as JSON: the shipped queries, ready to run, the prefixes, and the interface itself.
 final class Catalogue extends HttpServlet {
 
     /// As many rows as a browser can show; who wants all takes it out or asks without a browser.
@@ -45,6 +45,10 @@ final class Catalogue extends HttpServlet {
         JsonObject prefixes = new JsonObject();
         Prefixes.known().forEach(prefixes::put);
         return new Catalogue(prefixes);
+    }
+
+    static Catalogue ofOpenApi() {
+        return new Catalogue(OpenApi.describe());
     }
 
     @Override

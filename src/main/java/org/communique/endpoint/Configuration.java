@@ -17,18 +17,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.G;
 
-/// Reads `fuseki-config/config.ttl`: the services and their limits, with the open store in the place of `:store`.
+/// Reads `fuseki-config/*.ttl`: the services and their limits, with the open store in the place of `:store`.
 final class Configuration {
 
-    private static final String FILE = "/fuseki-config/config.ttl";
+    /// What everybody is served.
+    static final String PUBLIC = "/fuseki-config/config.ttl";
+
+    /// What the operator is served.
+    static final String ADMIN = "/fuseki-config/admin.ttl";
+
     private static final Node STORE = NodeFactory.createURI("https://w3id.org/communique/fuseki#store");
+    private static final List<Operation> SPARQL = List.of(Operation.Query, Operation.Update);
 
     private Configuration() {}
 
     /// The services in the order of the file, closed to queries that reach beyond the store.
-    static List<DataAccessPoint> services(DatasetGraph store) {
+    static List<DataAccessPoint> services(String file, DatasetGraph store) {
         Graph graph = RDFParser.create()
-                .source(new ByteArrayInputStream(ClassPath.require(FILE)))
+                .source(new ByteArrayInputStream(ClassPath.require(file)))
                 .lang(Lang.TURTLE)
                 .toGraph();
         // Fuseki builds a dataset from its description only where it has none for that node yet.
@@ -38,18 +44,31 @@ final class Configuration {
         List<DataAccessPoint> services = G.listMembers(graph, list).stream()
                 .map(service -> FusekiConfig.buildDataAccessPoint(graph, service, datasets))
                 .toList();
-        services.stream()
-                .flatMap(service -> service.getDataService().getEndpoints(Operation.Query).stream())
-                .map(Configuration::limits)
-                .forEach(Sandbox::close);
+        contexts(services).forEach(context -> {
+            if (!context.isDefined(ARQ.queryTimeout)) {
+                throw new IllegalStateException(file + " describes a SPARQL endpoint without arq:queryTimeout");
+            }
+            Sandbox.close(context);
+        });
         return services;
     }
 
-    private static Context limits(org.apache.jena.fuseki.server.Endpoint endpoint) {
-        Context limits = endpoint.getContext();
-        if (limits == null || !limits.isDefined(ARQ.queryTimeout)) {
-            throw new IllegalStateException(FILE + " describes a query endpoint without arq:queryTimeout");
-        }
-        return limits;
+    /// The largest of the limits of its query endpoints.
+    static long bytes(List<DataAccessPoint> services) {
+        return contexts(services).stream()
+                .mapToLong(context -> Limits.of(context).bytes())
+                .max()
+                .orElseThrow(() -> new IllegalStateException("the configuration describes no query endpoint"));
+    }
+
+    private static List<Context> contexts(List<DataAccessPoint> services) {
+        return services.stream()
+                .flatMap(service ->
+                        SPARQL.stream().flatMap(operation -> service.getDataService().getEndpoints(operation).stream()))
+                .map(endpoint -> {
+                    Context context = endpoint.getContext();
+                    return context == null ? new Context() : context;
+                })
+                .toList();
     }
 }

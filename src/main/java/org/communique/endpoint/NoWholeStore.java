@@ -12,7 +12,8 @@ import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.system.ConNeg;
 
-/// Keeps one request from filling the memory: JSON-LD is built in memory before its first byte is sent, so it is
+/// Answers with graphs in formats that there are, and keeps one request from filling the memory: JSON-LD is built in
+/// memory before its first byte is sent, so it is
 /// written for single graphs only; the union of all graphs comes in formats that stream.
 final class NoWholeStore implements Filter {
 
@@ -21,6 +22,12 @@ final class NoWholeStore implements Filter {
     private static final Refusal NO_JSON = new Refusal(
             HttpServletResponse.SC_NOT_ACCEPTABLE,
             "the union of all graphs is not written as JSON; ask for text/turtle or application/n-triples");
+
+    /// Fuseki would send RDF/XML.
+    private static final Refusal NO_SUCH = new Refusal(
+            HttpServletResponse.SC_NOT_ACCEPTABLE,
+            "a graph comes as text/turtle, application/n-triples, application/rdf+xml or application/ld+json;"
+                    + " with its name, as application/trig and application/n-quads, at /doc/graph/…");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -32,6 +39,8 @@ final class NoWholeStore implements Filter {
             NO_GRAPH.send(answer);
         } else if (!one && wantsJson(asked)) {
             NO_JSON.send(answer);
+        } else if (asked.getHeader("Accept") != null && ConNeg.chooseContentType(asked, DEF.rdfOffer, null) == null) {
+            NO_SUCH.send(answer);
         } else {
             chain.doFilter(request, response);
         }

@@ -9,9 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /// Tells browsers to run nothing but the scripts that ship with the program, and to guess no content types.
-///
-/// No header of ours lets pages of other origins read answers: on a loopback address, `*` would let every web site that
-/// somebody visits query the store on their machine.
 final class SafeHeaders implements Filter {
 
     /// Of the one style sheet that a script adds to the page: YASGUI's, for table columns that can be dragged.

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,6 +22,7 @@ final class StaticFiles extends HttpServlet {
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "txt", "text/plain; charset=utf-8",
             "svg", "image/svg+xml");
 
     private final transient Folder folder;
@@ -34,10 +32,6 @@ final class StaticFiles extends HttpServlet {
     private interface Folder {
         Optional<String> locate(String path);
     }
-
-    /// What is sent, and as what.
-    @SuppressWarnings("ArrayRecordComponent") // goes from the class path to the wire, never compared
-    private record File(String type, byte[] content) {}
 
     private StaticFiles(Folder folder) {
         this.folder = folder;
@@ -52,7 +46,7 @@ final class StaticFiles extends HttpServlet {
     static StaticFiles ofWebJars() {
         return new StaticFiles(path -> {
             String[] names = path.split("/", 3);
-            return names.length < 3
+            return names.length < 3 || path.endsWith(".txt")
                     ? Optional.empty()
                     : version(names[1])
                             .map(version -> "/META-INF/resources/webjars/" + names[1] + "/" + version + "/" + names[2]);
@@ -78,42 +72,21 @@ final class StaticFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo() == null ? request.getServletPath() : request.getPathInfo();
-        Optional<File> file = find(path);
+        Optional<Content> file = find(path);
         if (file.isPresent()) {
-            send(file.get(), request, response);
+            file.get().send(request, response);
         } else {
             new Refusal(HttpServletResponse.SC_NOT_FOUND, "there is no " + path).send(response);
         }
     }
 
-    private Optional<File> find(String path) {
+    private Optional<Content> find(String path) {
         if (!path.equals("/") && !PATH.matcher(path).matches()) {
             return Optional.empty();
         }
         String extension = path.equals("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);
         return Optional.ofNullable(TYPES.get(extension))
-                .flatMap(type -> folder.locate(path).flatMap(ClassPath::read).map(content -> new File(type, content)));
-    }
-
-    private static void send(File file, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "\"" + digest(file.content()) + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "no-cache");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentType(file.type());
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                .flatMap(type ->
+                        folder.locate(path).flatMap(ClassPath::read).map(content -> new Content(type, content)));
     }
 }

@@ -1,8 +1,12 @@
 package org.communique.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,13 +18,14 @@ import org.apache.jena.vocabulary.RDF;
 
 /// Which version of which article stands in the store: the named graph `…/graph/catalogue`.
 ///
-/// It says `<graph> dcterms:identifier "key"` of every article graph and `<article> prov:wasRevisionOf
-/// <article>` where one took the place of another. The article's own graph stays what was extracted from its
-/// text, nothing else.
+/// It says `<graph> dcterms:identifier "key"` of every article graph, `<article> prov:wasRevisionOf <article>` where
+/// one took the place of another, and `owl:deprecated true` of a graph that was taken out, and of its article. The
+/// article's own graph stays what was extracted from its text, nothing else.
 final class Catalogue {
 
     private static final Node IDENTIFIER = DCTerms.identifier.asNode();
     private static final Node WAS_REVISION_OF = iri("http://www.w3.org/ns/prov#wasRevisionOf");
+    private static final Node DEPRECATED = iri("http://www.w3.org/2002/07/owl#deprecated");
     private static final Node ARTICLE = iri("https://w3id.org/communique/ns#Article");
 
     private final DatasetGraph dataset;
@@ -87,6 +92,27 @@ final class Catalogue {
                 entries(key, edition).map(triple -> Quad.create(Layers.CATALOGUE, triple)),
                 edition.ledger().write(edition.name()).map(triple -> Quad.create(Layers.LEDGER, triple)));
         return Stream.concat(edition.content().stream().map(triple -> Quad.create(edition.name(), triple)), entries);
+    }
+
+    /// What takes an article out, and notes that its version was here, for who comes back to its address.
+    Optional<Patch> removal(String key) {
+        return find(key).map(edition -> Patch.between(
+                quads(key, edition).collect(Collectors.toSet()),
+                withdrawals(edition).collect(Collectors.toSet())));
+    }
+
+    /// The notes that versions were taken out, of those that come back.
+    Set<Quad> withdrawn(Collection<Edition> editions) {
+        return editions.stream()
+                .flatMap(Catalogue::withdrawals)
+                .filter(quad -> graph().contains(quad.asTriple()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Quad> withdrawals(Edition edition) {
+        Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+        return Stream.of(edition.name(), edition.article())
+                .map(gone -> Quad.create(Layers.CATALOGUE, gone, DEPRECATED, yes));
     }
 
     private static Stream<Triple> entries(String key, Edition edition) {

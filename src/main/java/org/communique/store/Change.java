@@ -9,9 +9,9 @@ import org.apache.jena.sparql.core.Quad;
 /// What a batch changes in the store, and how it is told.
 record Change(Patch patch, Replaced summary) {
 
-    /// From the editions that are stored to those that are wanted, by article key. Reads the stored ones to
-    /// their end.
-    static Change between(Map<String, Edition> stored, Map<String, Edition> wanted) {
+    /// From the editions that are stored to those that are wanted, by article key; `outdated` goes with the stored
+    /// ones. Reads these to their end.
+    static Change between(Map<String, Edition> stored, Map<String, Edition> wanted, Set<Quad> outdated) {
         Map<String, Edition> gone = new LinkedHashMap<>(stored);
         Map<String, Edition> fresh = new LinkedHashMap<>(wanted);
         stored.forEach((key, edition) -> {
@@ -26,8 +26,13 @@ record Change(Patch patch, Replaced summary) {
                 .sum();
         int unchanged = wanted.size() - fresh.size();
         return new Change(
-                Patch.between(quads(gone), quads(fresh)),
+                Patch.between(with(quads(gone), outdated), quads(fresh)),
                 new Replaced(fresh.size() - gone.size(), gone.size(), unchanged, quads));
+    }
+
+    private static Set<Quad> with(Set<Quad> quads, Set<Quad> more) {
+        quads.addAll(more);
+        return quads;
     }
 
     private static Set<Quad> quads(Map<String, Edition> editions) {

@@ -54,7 +54,7 @@ final class Correcting {
                 changed.add(corrected.stored(key));
             }
         });
-        Patch patch = Change.between(stored, wanted)
+        Patch patch = Change.between(stored, wanted, Set.of())
                 .patch()
                 .and(Patch.between(corrections(current()), corrections(described)));
         return new CorrectionPlan(patch, changed, unknown(described, stored.values().stream()));

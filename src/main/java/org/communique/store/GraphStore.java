@@ -72,7 +72,7 @@ public final class GraphStore implements AutoCloseable {
             Edition edition = Edition.after(wanted.getOrDefault(key, stored.get(key)), next);
             wanted.put(key, edition.corrected(corrections));
         }
-        return Change.between(stored, wanted);
+        return Change.between(stored, wanted, catalogue.withdrawn(wanted.values()));
     }
 
     /// Makes `graph` the background of all articles (ontology, code lists), and its prefixes the store's, if it
@@ -139,6 +139,20 @@ public final class GraphStore implements AutoCloseable {
     /// The store to read from: read-only, its default graph the union of all named graphs. Valid until [#close()].
     public DatasetGraph dataset() {
         return view;
+    }
+
+    /// The store as it lies, for what an operator changes by hand: its default graph is the stored one, which readers
+    /// do not see, and the log of patches does not tell of such changes. Articles come and go through
+    /// [#replace(List)] and [#remove(String)], which keep the catalogue true. Valid until a write fails.
+    public DatasetGraph writable() {
+        return database.base();
+    }
+
+    /// Takes an article out, all its graph, and notes that its version was here. Returns whether it was stored.
+    public synchronized boolean remove(String key) {
+        Optional<Patch> patch = read(() -> new Catalogue(database.base()).removal(key));
+        patch.ifPresent(database::write);
+        return patch.isPresent();
     }
 
     /// Hands over the stored graph of every article, in the order of their keys.

@@ -67,6 +67,40 @@ class ServeTest {
     }
 
     @Test
+    void servesTheOperatorTooWhereAsked() {
+        assertThat(session.run(
+                        "serve",
+                        "--admin",
+                        "0",
+                        "--inbox",
+                        folder.resolve("inbox").toString()))
+                .isZero();
+
+        assertThat(answer.get()).isEqualTo("imposer,target\r\n");
+        assertThat(session.err())
+                .containsPattern("operator's service at http://127\\.0\\.0\\.1:\\d+/\n")
+                .endsWith("stop with Ctrl-C\n");
+        assertThat(articles()).isZero();
+    }
+
+    @Test
+    void servesNoOperatorWhomOthersCouldActFor() {
+        assertThat(session.run("serve", "--admin", "0", "--admin-host", "0.0.0.0"))
+                .isEqualTo(ExitCode.USAGE);
+
+        assertThat(session.err()).contains("Give --admin-passwords and --admin-keystore, or listen on 127.0.0.1.");
+    }
+
+    @Test
+    void saysThatAPublicUrlIsNone() {
+        assertThat(session.run("build", article)).isZero();
+
+        assertThat(session.run("serve", "--public-url", "example.org")).isEqualTo(ExitCode.USAGE);
+
+        assertThat(session.err()).contains("--public-url is 'example.org'; write it as in https://example.org");
+    }
+
+    @Test
     void upExtractsAndServes() {
         assertThat(session.run("up", article)).isZero();
 

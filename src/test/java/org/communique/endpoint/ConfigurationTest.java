@@ -16,7 +16,7 @@ class ConfigurationTest {
 
     @Test
     void thereAreQueriesAndGraphsForReadingAndNothingElse() {
-        var services = Configuration.services(dataset);
+        var services = Configuration.services(Configuration.PUBLIC, dataset);
 
         assertThat(services).extracting(DataAccessPoint::getName).containsExactly("/sparql", "/data");
         assertThat(services)
@@ -29,7 +29,7 @@ class ConfigurationTest {
 
     @Test
     void queriesMayTakeThirtySecondsAndCallNobody() {
-        var limits = Configuration.services(dataset)
+        var limits = Configuration.services(Configuration.PUBLIC, dataset)
                 .getFirst()
                 .getDataService()
                 .getEndpoints(Operation.Query)

@@ -108,13 +108,16 @@ class PagesIT {
 
     /// As it is, without a client that puts the path in order first.
     private static int status(String request) throws IOException {
+        return Integer.parseInt(raw(world, request).split(" ", 3)[1]);
+    }
+
+    static String raw(World world, String request) throws IOException {
         try (Socket socket = new Socket(
                 InetAddress.getLoopbackAddress(), world.endpoint().address().getPort())) {
             socket.getOutputStream()
                     .write((request + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return Integer.parseInt(answer.split(" ", 3)[1]);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

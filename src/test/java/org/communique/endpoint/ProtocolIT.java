@@ -2,6 +2,7 @@ package org.communique.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -73,7 +74,8 @@ class ProtocolIT {
         "text/turtle, @prefix",
         "application/n-triples, <https://w3id.org/communique/id/statement/a1-1>",
         "application/rdf+xml, rdf:RDF",
-        "application/ld+json, @id"
+        "application/ld+json, @id",
+        "application/trig, @prefix"
     })
     void triplesComeInTheFormatAskedFor(String accept, String content) {
         var response = world.query(
@@ -113,6 +115,56 @@ class ProtocolIT {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("line 2, column 15");
+    }
+
+    @Test
+    void methodsThatAreNotThereAreRefusedWithThoseThatAre() {
+        var put = world.send(world.at("/sparql?query=ASK%7B%7D").PUT(BodyPublishers.noBody()));
+
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Allow")).hasValue("GET, HEAD, POST, QUERY, OPTIONS");
+    }
+
+    @Test
+    void headTellsWhatGetWouldBring() {
+        for (String path : new String[] {"/sparql?query=ASK%7B%7D", "/queries/counts", "/sparql"}) {
+            var head = world.send(world.at(path).method("HEAD", BodyPublishers.noBody()));
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.headers().firstValue("Content-Type")).isPresent();
+        }
+    }
+
+    @Test
+    void queriesComeByTheirOwnMethod() {
+        var query = world.at("/sparql")
+                .headers("Content-Type", World.QUERY, "Accept", "*/*")
+                .method("QUERY", BodyPublishers.ofString(SELECT));
+
+        assertSameAnswer(world.send(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sparql?query=ASK%7B%7D, image/png, 406",
+        "/sparql?query=ASK%7B%7D, text/turtle, 406",
+        "/sparql?query=DESCRIBE%20%3Curn:a%3E, text/csv, 406",
+        "/data?default, application/trig, 406",
+        "/sparql?query=ASK%7B, */*, 400",
+        "/sparql?x=y, */*, 400",
+        "/data, */*, 400"
+    })
+    void whatCannotBeAnsweredIsRefused(String path, String accept, int status) {
+        var response = world.get(path, "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+    }
+
+    @Test
+    void bodiesOfAnotherTypeAreRefused() {
+        assertThat(world.post("/sparql", "text/plain", SELECT).statusCode()).isEqualTo(415);
     }
 
     @Test

@@ -6,7 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -78,7 +80,6 @@ class SafetyIT {
                 "/$/datasets",
                 "/$/server",
                 "/$/stats",
-                "/$/metrics",
                 "/$/tasks",
                 "/$/backup/data",
                 "/$/shutdown",
@@ -143,6 +144,60 @@ class SafetyIT {
         assertThat(response.body()).contains("is not available at this endpoint");
     }
 
+    /// What is wrong is said in words of the client's, which no browser takes for a page.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sparql?query=%3Cscript%3Ealert(1)%3C/script%3E",
+                "/sparql?format=%3Cscript%3E&query=ASK%7B%7D",
+                "/sparql?default-graph-uri=%3Cscript%3E&query=ASK%7B%7D",
+                "/queries/%3Cscript%3E",
+                "/queries/who-sanctions?target=%3Cscript%3E",
+                "/data?graph=%3Cscript%3E",
+                "/web/%3Cscript%3E.js",
+                "/doc/%3Cscript%3E",
+                "/%3Cscript%3E"
+            })
+    void complaintsAreNoPages(String path) {
+        var response = world.get(path);
+
+        assertThat(response.statusCode()).isLessThan(500);
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            assertThat(response.body()).doesNotContain("<script>");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sparql?format=json%0d%0aX-Evil:%201&query=ASK%7B%7D",
+                "/sparql?stylesheet=%22%0d%0aX-Evil:%201&format=xml&query=ASK%7B%7D",
+                "/sparql?force-accept=x%0d%0aX-Evil:%201&query=ASK%7B%7D",
+                "/queries/counts?format=x%0d%0aX-Evil:%201",
+                "/data?graph=urn:x%0d%0aX-Evil:%201",
+                "/id/x%0d%0aX-Evil:%201"
+            })
+    void headersCannotBeAdded(String path) {
+        assertThat(world.get(path).headers().firstValue("X-Evil")).isEmpty();
+    }
+
+    /// The address is told by descriptions; a request cannot make it something else than an address.
+    @Test
+    void hostsAreNotTakenFromTheRequestAsTheyAre() throws IOException {
+        String answer = PagesIT.raw(world, "GET /.well-known/void");
+        assertThat(answer).contains("<http://x/sparql>");
+
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), world.endpoint().address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /sparql HTTP/1.1\r\nHost: a\"><script>\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContain("<script>");
+        }
+    }
+
     @Test
     void scriptsAndProceduresAreNotThere() {
         assertThat(world.query("SELECT (<js:f>(1) AS ?x) {}", "Accept", "text/csv")
@@ -201,19 +256,40 @@ class SafetyIT {
     }
 
     @Test
-    void pagesOfOtherOriginsCannotRead() {
+    void pagesOfOtherOriginsMayReadWhatEverybodyMayRead() {
         var response = world.query("ASK {}", "Origin", "http://other.example");
-        assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(response.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
 
         var preflight = world.send(world.at("/sparql")
                 .headers("Origin", "http://other.example", "Access-Control-Request-Method", "POST")
                 .method("OPTIONS", BodyPublishers.noBody()));
-        assertThat(preflight.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin"))
+                .hasValue("*");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .hasValueSatisfying(methods -> assertThat(methods).doesNotContain("PUT", "DELETE"));
+    }
 
+    @Test
+    void answersAreNotWrappedAsScripts() {
         for (String form : new String[] {"callback", "c%61llback"}) {
             assertThat(world.get("/sparql?output=json&" + form + "=f&query=" + World.encode("ASK {}"))
                             .statusCode())
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aStoreThatIsNotPublicIsReadByNoPage(@TempDir Path folder) {
+        try (World closed = World.in(folder, new Settings("127.0.0.1", 0, null, "none"))) {
+            var response = closed.query("ASK {}", "Origin", "http://other.example");
+
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
         }
     }
 

@@ -26,7 +26,7 @@ class StartIT {
         try (GraphStore store = GraphStore.open(folder);
                 ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(StartException.class)
-                    .isThrownBy(() -> Endpoint.start(store, "127.0.0.1", other.getLocalPort()))
+                    .isThrownBy(() -> Endpoint.start(store, Settings.at("127.0.0.1", other.getLocalPort())))
                     .withMessage(
                             "cannot listen on 127.0.0.1:%d: the port is in use. Stop what uses it or choose another --port.",
                             other.getLocalPort());
@@ -42,7 +42,7 @@ class StartIT {
     void anAddressThatCannotBeIsNamed(String host, int port, String message) {
         try (GraphStore store = GraphStore.open(folder)) {
             assertThatExceptionOfType(StartException.class)
-                    .isThrownBy(() -> Endpoint.start(store, host, port))
+                    .isThrownBy(() -> Endpoint.start(store, Settings.at(host, port)))
                     .withMessage(message);
         }
     }
@@ -51,7 +51,7 @@ class StartIT {
     @CsvSource({"127.0.0.1, http://127.0.0.1:", "localhost, http://localhost:", "0.0.0.0, http://0.0.0.0:"})
     void listensWhereItIsTold(String host, String address) throws IOException {
         try (GraphStore store = GraphStore.open(folder);
-                Endpoint endpoint = Endpoint.start(store, host, 0);
+                Endpoint endpoint = Endpoint.start(store, Settings.at(host, 0));
                 Socket caller = new Socket(
                         InetAddress.getLoopbackAddress(), endpoint.address().getPort())) {
             assertThat(endpoint.address().toString()).startsWith(address);
@@ -62,14 +62,14 @@ class StartIT {
     @Test
     void closingFreesThePortAndLeavesTheStoreOpen() throws IOException {
         try (GraphStore store = GraphStore.open(folder)) {
-            Endpoint endpoint = Endpoint.start(store, "127.0.0.1", 0);
+            Endpoint endpoint = Endpoint.start(store, Settings.at("127.0.0.1", 0));
             int port = endpoint.address().getPort();
             assertThat(endpoint.address()).isEqualTo(World.local(port));
 
             endpoint.close();
 
             assertThat(store.quads()).isZero();
-            Endpoint again = Endpoint.start(store, "127.0.0.1", port);
+            Endpoint again = Endpoint.start(store, Settings.at("127.0.0.1", port));
             assertThat(again.address().getPort()).isEqualTo(port);
             again.close();
         }

@@ -29,13 +29,23 @@ record World(GraphStore store, Endpoint endpoint, HttpClient client) implements 
             PREFIX :     <https://w3id.org/communique/ns#>
             PREFIX art:  <https://w3id.org/communique/id/article/>
             PREFIX st:   <https://w3id.org/communique/id/statement/>
+            PREFIX act:  <https://w3id.org/communique/speechact/>
+            PREFIX owl:  <http://www.w3.org/2002/07/owl#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX dcterms: <http://purl.org/dc/terms/>
+            PREFIX schema: <https://schema.org/>
             """;
 
     static World in(Path folder) {
+        return in(folder, Settings.at("127.0.0.1", 0));
+    }
+
+    static World in(Path folder, Settings settings) {
         GraphStore store = GraphStore.open(folder);
         store.background(graph(":Statement :label 'statement' ."));
         store.replace(List.of(article("a1")));
-        return new World(store, Endpoint.start(store, "127.0.0.1", 0), HttpClient.newHttpClient());
+        return new World(store, Endpoint.start(store, settings), HttpClient.newHttpClient());
     }
 
     /// A version of the one article there is.
@@ -47,7 +57,7 @@ record World(GraphStore store, Endpoint endpoint, HttpClient client) implements 
         return new ArticleGraph("https://w3id.org/communique/id/graph/article-" + version, version, "tokyo", content);
     }
 
-    private static Graph graph(String turtle) {
+    static Graph graph(String turtle) {
         return RDFParser.fromString(TURTLE + turtle, Lang.TURTLE).toGraph();
     }
 

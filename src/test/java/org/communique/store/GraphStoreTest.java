@@ -47,6 +47,24 @@ class GraphStoreTest {
     }
 
     @Test
+    void remembersThatAnArticleWasTakenOutUntilItComesAgain() {
+        ArticleGraph article = article("tokyo", "a1", "st:a1-1 :text 'one' .");
+        store.replace(List.of(article));
+
+        assertThat(store.remove("tokyo")).isTrue();
+
+        assertThat(store.articles()).isZero();
+        assertThat(quads())
+                .containsExactly(
+                        "graph/catalogue article/a1 owl:deprecated true",
+                        "graph/catalogue graph/article-a1 owl:deprecated true");
+        assertThat(store.remove("tokyo")).isFalse();
+
+        store.replace(List.of(article));
+        assertThat(quads()).noneMatch(quad -> quad.contains("deprecated")).hasSize(3);
+    }
+
+    @Test
     void keepsEachArticleInItsOwnGraphAndItsKeyInTheCatalogue() {
         assertThat(store.replace(List.of(article("tokyo", "a1", "st:a1-1 :text 'one' ."), article("riga", "b1", ""))))
                 .isEqualTo(new Replaced(2, 0, 0, 3));
@@ -243,6 +261,7 @@ class GraphStoreTest {
                 .replaceAll("<https://w3id.org/communique/ns#(.*)>", ":$1")
                 .replaceAll("<http://www.w3.org/1999/02/22-rdf-syntax-ns#(.*)>", "rdf:$1")
                 .replaceAll("<http://www.w3.org/ns/prov#(.*)>", "prov:$1")
+                .replaceAll("<http://www.w3.org/2002/07/owl#(.*)>", "owl:$1")
                 .replaceAll("<http://purl.org/dc/terms/(.*)>", "dcterms:$1")
                 .replace('"', '\'');
     }

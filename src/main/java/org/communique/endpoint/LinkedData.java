@@ -1,0 +1,15 @@
+package org.communique.endpoint;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/// Every IRI of the graph leads to a description: `/id/…`, the code lists and `/ns` to a document at `/doc/…`.
+record LinkedData(DatasetGraph dataset) {
+
+    FusekiServer.Builder on(FusekiServer.Builder builder) {
+        SeeOther seeOther = new SeeOther();
+        builder.addServlet("/id/*", seeOther).addServlet("/ns", seeOther);
+        Names.codeLists().forEach(list -> builder.addServlet("/" + list + "/*", seeOther));
+        return builder.addServlet(Names.DOCUMENTS + "*", new Documents(new Describer(dataset)));
+    }
+}

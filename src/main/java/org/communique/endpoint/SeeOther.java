@@ -1,0 +1,23 @@
+package org.communique.endpoint;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Sends who asks for a thing that is no document to the document about it (303, W3C Cool URIs §4.3).
+final class SeeOther extends HttpServlet {
+
+    private static final String THINGS = "/id/";
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        // As it was sent: percent-encoded, so that nothing in it can end the header.
+        String path = request.getRequestURI();
+        String place =
+                Names.DOCUMENTS + (path.startsWith(THINGS) ? path.substring(THINGS.length()) : path.substring(1));
+        response.setHeader("Location", place);
+        response.setHeader("Link", "<" + place + ">; rel=\"describedby\"");
+        response.setHeader("Vary", "Accept");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+}
