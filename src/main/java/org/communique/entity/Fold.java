@@ -102,12 +102,13 @@ final class Fold {
         while (from < Math.min(a.length(), b.length()) && a.charAt(from) == b.charAt(from)) {
             from++;
         }
-        String restA = a.substring(from);
-        String restB = b.substring(from);
-        return tail(restA, 1).equals(tail(restB, 1))
-                || tail(restA, 1).equals(restB)
-                || restA.equals(tail(restB, 1))
-                || isSwap(restA, restB);
+        return isOneLetter(a.substring(from), b.substring(from));
+    }
+
+    private static boolean isOneLetter(String a, String b) {
+        boolean changed = tail(a, 1).equals(tail(b, 1));
+        boolean moreOrLess = tail(a, 1).equals(b) || a.equals(tail(b, 1));
+        return changed || moreOrLess || isSwap(a, b);
     }
 
     private static boolean isSwap(String a, String b) {

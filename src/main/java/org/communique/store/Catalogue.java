@@ -96,9 +96,10 @@ final class Catalogue {
 
     /// What takes an article out, and notes that its version was here, for who comes back to its address.
     Optional<Patch> removal(String key) {
-        return find(key).map(edition -> Patch.between(
-                quads(key, edition).collect(Collectors.toSet()),
-                withdrawals(edition).collect(Collectors.toSet())));
+        return find(key)
+                .map(edition -> Patch.between(
+                        quads(key, edition).collect(Collectors.toSet()),
+                        withdrawals(edition).collect(Collectors.toSet())));
     }
 
     /// The notes that versions were taken out, of those that come back.
