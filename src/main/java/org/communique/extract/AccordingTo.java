@@ -44,25 +44,34 @@ final class AccordingTo {
         if (host == Tree.ROOT) {
             return Optional.empty();
         }
-        BitSet content = syntax.subtree(at == 0 ? tree.root() : clauseOf(syntax, host));
-        if (closes(clause, own)) {
-            content.set(Extent.firstWord(clause), at);
-        }
-        content.andNot(own);
+        BitSet content = content(syntax, at, host, own);
         return content.cardinality() < FEWEST_TOKENS
                 ? Optional.empty()
-                : Optional.of(new Report(
-                        clause,
-                        clause.span(at, at + 1),
-                        at,
-                        CUE,
-                        source,
-                        List.of(),
-                        Optional.empty(),
-                        content,
-                        Optional.empty(),
-                        false,
-                        "statement.according-to"));
+                : Optional.of(report(clause, at, source, content));
+    }
+
+    private static BitSet content(Syntax syntax, int at, int host, BitSet own) {
+        BitSet content = syntax.subtree(at == 0 ? syntax.tree().root() : clauseOf(syntax, host));
+        if (closes(syntax.clause(), own)) {
+            content.set(Extent.firstWord(syntax.clause()), at);
+        }
+        content.andNot(own);
+        return content;
+    }
+
+    private static Report report(Clause clause, int at, int source, BitSet content) {
+        return new Report(
+                clause,
+                clause.span(at, at + 1),
+                at,
+                CUE,
+                source,
+                List.of(),
+                Optional.empty(),
+                content,
+                Optional.empty(),
+                false,
+                "statement.according-to");
     }
 
     /// The words "according to" with the source, a name that follows it included.

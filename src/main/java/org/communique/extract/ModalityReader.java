@@ -72,13 +72,23 @@ final class ModalityReader {
         if (told.filter(Made::whole).isPresent()) {
             return made == Modality.ACTUAL ? own : made;
         }
-        boolean noun = clause.is(governor, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-        Modality above = noun ? ofNounGovernor(clause, governor, deep - 1) : ofVerb(clause, governor, deep - 1);
+        Modality above = ofGovernor(clause, governor, deep - 1);
         if (made == Modality.ACTUAL) {
-            return isReport(clause, verb) || clause.mark(verb).equals("for") ? own : first(above, own);
+            return leavesAlone(clause, verb) ? own : first(above, own);
         }
         boolean open = made == Modality.HYPOTHETICAL && Verbs.isNobody(clause, governor);
         return open ? made : under(above, made);
+    }
+
+    private Modality ofGovernor(Clause clause, int governor, int deep) {
+        return clause.is(governor, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
+                ? ofNounGovernor(clause, governor, deep)
+                : ofVerb(clause, governor, deep);
+    }
+
+    /// Whether what becomes of the governor changes nothing: "may say that", "was not thanked for".
+    private static boolean leavesAlone(Clause clause, int verb) {
+        return isReport(clause, verb) || clause.mark(verb).equals("for");
     }
 
     private static boolean isReport(Clause clause, int verb) {
@@ -106,13 +116,12 @@ final class ModalityReader {
     private static Modality unknown(Clause clause, int verb, int governor) {
         String mark = clause.mark(verb);
         boolean adverbial = clause.tree().is(verb, "advcl");
-        boolean known = isReport(clause, verb) || clause.tree().is(verb, "csubj");
-        if (known || mark.equals("for") || (mark.isEmpty() && adverbial)) {
+        boolean loose = mark.isEmpty() && adverbial;
+        if (loose || leavesAlone(clause, verb) || clause.tree().is(verb, "csubj")) {
             return Modality.ACTUAL;
         }
-        boolean purpose =
-                mark.equals("to") && (adverbial || clause.is(governor, PartOfSpeech.NOUN, PartOfSpeech.PROPN));
-        return purpose ? Modality.PLANNED : Modality.HYPOTHETICAL;
+        boolean aim = adverbial || clause.is(governor, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        return aim && mark.equals("to") ? Modality.PLANNED : Modality.HYPOTHETICAL;
     }
 
     /// A plan that is rejected, an attempt that is not made: the noun's negation and the verb that has it as its

@@ -12,20 +12,24 @@ final class Parenthesis implements Construction {
 
     @Override
     public Optional<Take> take(CueVerb cue) {
-        int node = cue.node();
-        boolean clausal = cue.can(Frame.CLAUSE) || cue.can(Frame.TOLD) || cue.can(Frame.QUOTE);
-        boolean open =
-                cue.children("ccomp", "xcomp", "obj").isEmpty() && cue.subject().isPresent();
-        if (!clausal || !open || !(isAside(cue) || isAs(cue))) {
+        if (!isOpen(cue) || !(isAside(cue) || isAs(cue))) {
             return Optional.empty();
         }
         BitSet content = cue.syntax().subtree(host(cue));
         content.andNot(cue.attribution());
-        content.andNot(cue.syntax().subtree(node));
+        content.andNot(cue.syntax().subtree(cue.node()));
         Extent.beforeAttribution(cue, content);
         return content.cardinality() < FEWEST
                 ? Optional.empty()
                 : Optional.of(new Take(content, Complement.addressee(cue), "statement.aside"));
+    }
+
+    /// Whether a verb of saying has a subject, but nothing of its own that is said.
+    private static boolean isOpen(CueVerb cue) {
+        boolean clausal = cue.can(Frame.CLAUSE) || cue.can(Frame.TOLD) || cue.can(Frame.QUOTE);
+        return clausal
+                && cue.children("ccomp", "xcomp", "obj").isEmpty()
+                && cue.subject().isPresent();
     }
 
     /// What the attribution hangs on, or the clause of that where it is a noun.

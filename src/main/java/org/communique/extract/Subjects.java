@@ -52,13 +52,15 @@ final class Subjects {
         if (tree.is(node, "conj")) {
             return of(head, depth);
         }
-        if (tree.is(node, "xcomp")) {
-            return controller(head, depth);
-        }
+        return tree.is(node, "xcomp") ? controller(head, depth) : ofLoose(node, depth);
+    }
+
+    /// Of a participle, an aside, or a clause that says more of a noun.
+    private Optional<Integer> ofLoose(int node, int depth) {
         if (tree.is(node, "advcl", "parataxis", "dep") || isLoose(node)) {
             return clause.is(node, PartOfSpeech.VERB) ? ofMain(main(node), depth) : Optional.empty();
         }
-        return tree.is(node, "acl") ? ofNoun(head) : Optional.empty();
+        return tree.is(node, "acl") ? ofNoun(tree.arc(node).head()) : Optional.empty();
     }
 
     /// "urged Japan to say": Japan; "went on to say": the subject.

@@ -73,8 +73,9 @@ class ModalityTableTest {
             boolean right = event != null && event.modality() == one.modality();
             found += event == null ? 0 : 1;
             modality += right ? 1 : 0;
-            parties += event != null && one.hasParties(event) ? 1 : 0;
-            if (!right || !one.hasParties(event)) {
+            boolean complete = event != null && one.hasParties(event);
+            parties += complete ? 1 : 0;
+            if (!right || !complete) {
                 wrong.add("%s [%s %s] read as %s"
                         .formatted(
                                 one.sentence(),
