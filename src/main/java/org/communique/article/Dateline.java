@@ -30,6 +30,8 @@ record Dateline(
                     NAMED + "(?:, " + NAMED + ")?",
                     "(?:,? (?<date>" + DATE + "),?)? ?\\((?:(?i:" + AGENCY + ")|[\\p{Lu} ]{2,40})\\)(?:" + DASH + "|:)?"
                             + "(?:\\s*\\[TEXT\\])?"),
+            // NAIROBI, Feb. 17 (Daily Post) -
+            form(CAPITALS + "(?:, " + NAMED + ")?", "(?:,? (?<date>" + DATE + "),?)? ?\\(" + NAMED + "\\)" + DASH),
             // BRUSSELS, 17 February –
             form(CAPITALS + "(?:, " + NAMED + ")?", "(?:,? (?<date>" + DATE + "),?)?" + DASH),
             // Hong Kong CNN —

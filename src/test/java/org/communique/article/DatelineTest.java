@@ -22,6 +22,7 @@ class DatelineTest {
             SEOUL, Aug. 20 (Yonhap) --        | SEOUL        | 2021-08-20 | Yonhap
             Hong Kong CNN —                   | Hong Kong    |            | CNN
             BRUSSELS, 17 February 2021 –      | BRUSSELS     | 2021-02-17 |
+            NAIROBI, Feb. 17, 2022 (Daily Post) - | NAIROBI | 2022-02-17 |
             ISLAMABAD –                       | ISLAMABAD    |            |
             WASHINGTON:                       | WASHINGTON   |            |
             SANTIAGO, 22 NOV 89 (DOMESTIC SERVICE) -- [TEXT] | SANTIAGO | 1989-11-22 |
