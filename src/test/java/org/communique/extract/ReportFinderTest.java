@@ -46,7 +46,7 @@ class ReportFinderTest {
             And then Turkey said that India had left.                                | clause: Turkey say [India had left]
             Speaking in Istanbul, Turkey said that India had left.                   | clause: Turkey say [India had left]
             Officials in Tokyo said that the talks had ended.                        |  clause: Officials in Tokyo say [the talks had ended]
-            The president of France said that the talks had ended.                   | clause: president of France say [the talks had ended]
+            The president of France said that the talks had ended.                   | clause: Emmanuel Macron say [the talks had ended]
             Turkey said "the talks ended without a deal".                            | clause: Turkey say [the talks ended without a deal]
             Turkey said there was a deal.                                            | clause: Turkey say [there was a deal]
             Turkey said there never was a deal.                                      | clause: Turkey say [there never was a deal]
