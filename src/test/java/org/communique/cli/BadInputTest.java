@@ -57,6 +57,7 @@ class BadInputTest {
 
         assertThat(session.err()).endsWith("""
                 3 graphs written, 0 of them in the place of an earlier version, 0 unchanged; 0 nodes left out
+                1 events and 0 statements are told by several articles
                 rejected 2-empty: the file is empty; put the text into it or leave it out
                 rejected 3-binary: the file is binary; plain text in UTF-8 is expected
                 rejected 4-large: the text is longer than 1000000 characters; split it into articles
@@ -64,7 +65,7 @@ class BadInputTest {
                 or 2022-02-17 (year, month, day)
                 rejected %s: the folder holds no article; an article is a .txt file
                 rejected %s: there is no such file or folder; check the path
-                3 articles, 0 statements, 3 events, 6 rejected
+                3 articles, 1 statements, 3 events, 6 rejected
                 """.formatted(none, gone));
         try (GraphStore open = GraphStore.open(store)) {
             assertThat(open.articles()).isEqualTo(3);

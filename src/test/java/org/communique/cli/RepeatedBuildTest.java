@@ -45,7 +45,7 @@ class RepeatedBuildTest {
         build("one");
         build("two");
 
-        assertThat(graphs("one")).hasSize(5).isEqualTo(graphs("two"));
+        assertThat(graphs("one")).hasSize(6).isEqualTo(graphs("two"));
     }
 
     @Test
