@@ -3,6 +3,7 @@ package org.communique.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.data.Table;
 import org.communique.extract.EventLexicon.Kind;
 import org.communique.extract.EventLexicon.Trigger;
@@ -73,16 +74,31 @@ final class SanctionReader {
             return null;
         }
         Move move = eases ? lifting(modality) : imposing(trigger, modality);
-        return new Sanction(move, measure(trigger.clause()), status(trigger, move, modality));
+        return new Sanction(move, measure(trigger), status(trigger, move, modality));
     }
 
-    private Measure measure(Clause clause) {
-        String words = " " + clause.words(0, clause.size()) + " ";
+    private Measure measure(Trigger trigger) {
+        Clause clause = trigger.clause();
+        String words = " " + clause.words(0, clause.size()) + " " + apart(clause, trigger.head());
         return phrases.stream()
                 .filter(phrase -> words.contains(" " + phrase.words() + " "))
                 .findFirst()
                 .map(Phrase::measure)
                 .orElse(Measure.UNSPECIFIED);
+    }
+
+    /// A verb beside the words that stand apart from it: "freeze assets" of "froze the banks' assets", "barred from
+    /// entering" of "barred him from entering".
+    private static String apart(Clause clause, int verb) {
+        String done = clause.token(verb).lemma() + " ";
+        Stream<String> objects = clause.dependents(verb, "obj", "nsubj:pass").stream()
+                .flatMap(object ->
+                        Stream.of(done + clause.lower(object), clause.lower(verb) + " " + clause.lower(object)));
+        Stream<String> clauses = clause.tree().subtree(verb).stream()
+                .filter(other -> clause.tree().is(other, "advcl", "xcomp", "acl"))
+                .filter(other -> !clause.mark(other).isEmpty())
+                .map(other -> clause.lower(verb) + " " + clause.mark(other) + " " + clause.lower(other));
+        return Stream.concat(objects, clauses).map(pair -> "| " + pair + " ").collect(Collectors.joining());
     }
 
     private boolean is(Trigger trigger, String move) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,15 +65,16 @@ class LimitsIT {
                 .isEqualTo(8);
     }
 
-    /// Rows come, then one second is over: the client must not believe that it has them all.
+    /// Rows come, then the time is over: the client must not believe that it has them all.
     @Test
     @Timeout(60)
     void anAnswerThatCannotBeEndedInTimeIsCutOff() {
-        String sparql = "SELECT ?a { { " + NUMBERS.formatted("a") + NUMBERS.formatted("x") + " } UNION { "
+        String sparql = "SELECT ?a { { SELECT ?a { " + NUMBERS.formatted("a") + NUMBERS.formatted("x")
+                + " } LIMIT 50000 } UNION { "
                 + IntStream.range(0, 8)
                         .mapToObj(i -> NUMBERS.formatted("b" + i))
                         .reduce("", String::concat)
-                + " FILTER(?b0 = 2) } }";
+                + " FILTER(?b0 + ?b7 < 0) } }";
 
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(
@@ -102,9 +104,17 @@ class LimitsIT {
     void longRequestsAreRefused() {
         String query = "ASK { } # " + "x".repeat(2 << 20);
 
-        assertThat(world.post("/sparql", World.QUERY, query).statusCode()).isEqualTo(413);
-        assertThat(world.post("/sparql", World.FORM, "query=" + query).statusCode())
-                .isEqualTo(413);
+        assertThat(announced(World.QUERY, query)).isEqualTo(413);
+        assertThat(announced(World.FORM, "query=" + query)).isEqualTo(413);
+    }
+
+    /// The answer to a request that waits for leave to send its body: who just sends may find the line closed.
+    private static int announced(String type, String body) {
+        return world.send(world.at("/sparql")
+                        .expectContinue(true)
+                        .headers("Content-Type", type, "Accept", "*/*")
+                        .POST(BodyPublishers.ofString(body)))
+                .statusCode();
     }
 
     @Test
