@@ -51,7 +51,7 @@ class ArchitectureTest {
             Job.of("bench", "article", "fact", "rdf", "store", "query"),
             Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
-            Job.of("endpoint", "store", "query", "pipeline", "article"),
+            Job.of("endpoint", "rdf", "store", "query", "pipeline", "article"),
             Job.of(
                     "cli",
                     "data",

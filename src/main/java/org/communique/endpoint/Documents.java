@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.query.Prefixes;
+import org.communique.rdf.Rdf11;
 
 /// `/doc/…`: what the store knows of a thing, as a page for people or in the RDF format that a program asks for.
 final class Documents extends HttpServlet {
@@ -93,7 +94,7 @@ final class Documents extends HttpServlet {
         description.own().stream().forEach(graph::add);
         description.links().stream().forEach(graph::add);
         description.labels().stream().forEach(graph::add);
-        return prefixed(PlainTriples.of(graph));
+        return prefixed(Rdf11.of(graph));
     }
 
     /// A graph of the store is written under its name.
@@ -105,7 +106,7 @@ final class Documents extends HttpServlet {
             return DatasetGraphFactory.wrap(graph(description));
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Graph own = PlainTriples.of(description.own());
+        Graph own = Rdf11.of(description.own());
         own.stream()
                 .forEach(triple -> dataset.add(
                         NodeFactory.createURI(name), triple.getSubject(), triple.getPredicate(), triple.getObject()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.data.Table;
 import org.communique.entity.History.Anaphor;
 import org.communique.entity.History.Spoken;
 import org.communique.entity.NameScanner.Found;
@@ -19,6 +20,7 @@ final class Descriptions {
     /// A description reaches further back than a pronoun.
     private static final int REACH = 40;
 
+    private static final Set<String> AGAINST_STATE = Set.copyOf(Table.lines("gazetteer/against-state.txt"));
     private static final Set<String> NO_LONGER = Set.of("former", "ex", "late", "then", "next", "future", "ousted");
 
     private final Scene scene;
@@ -84,7 +86,7 @@ final class Descriptions {
         return phrase.sentence().tokens().subList(before, phrase.head()).stream()
                 .map(Token::lower)
                 .map(word -> word.startsWith("pro-") || word.startsWith("anti-") ? "pro" : word)
-                .anyMatch(Set.of("rebel", "opposition", "pro", "anti", "separatist", "militia", "loyalist")::contains);
+                .anyMatch(AGAINST_STATE::contains);
     }
 
     /// "the prime minister", "Japan's top diplomat": the person of that title whom the text named, else who held the

@@ -2,13 +2,12 @@ package org.communique.entity;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.data.Table;
 import org.communique.fact.Actor;
 
-/// Whether a person is called "he" or "she": by the words that describe it, else by the first name
-/// (`data/gazetteer/first-names.tsv`).
+/// Whether a person is called "he" or "she": by the words that describe it
+/// (`data/gazetteer/gendered-nouns.tsv`), else by the first name (`first-names.tsv`).
 final class Genders {
 
     enum Gender {
@@ -18,31 +17,32 @@ final class Genders {
     }
 
     private static final Pattern SPACE = Pattern.compile("[ -]");
-    private static final Set<String> MALE =
-            Set.of("man", "spokesman", "chairman", "king", "prince", "businessman", "policeman", "congressman", "emir");
-    private static final Set<String> FEMALE = Set.of(
-            "woman", "spokeswoman", "chairwoman", "queen", "princess", "businesswoman", "policewoman", "congresswoman");
-
+    private final Map<String, Gender> nouns;
     private final Map<String, Gender> firstNames;
 
-    private Genders(Map<String, Gender> firstNames) {
+    private Genders(Map<String, Gender> nouns, Map<String, Gender> firstNames) {
+        this.nouns = Map.copyOf(nouns);
         this.firstNames = Map.copyOf(firstNames);
     }
 
     static Genders load() {
+        return new Genders(read("gazetteer/gendered-nouns.tsv"), read("gazetteer/first-names.tsv"));
+    }
+
+    private static Map<String, Gender> read(String file) {
         Map<String, Gender> names = new HashMap<>();
-        Table.load("gazetteer/first-names.tsv")
+        Table.load(file)
                 .rows()
                 .forEach(row ->
                         row.list("names").forEach(name -> names.put(name, row.constant("gender", Gender.class))));
-        return new Genders(names);
+        return names;
     }
 
     Gender of(Actor actor) {
         String[] words = SPACE.split(Fold.of(actor.label()), -1);
         for (String word : words) {
-            if (MALE.contains(word) || FEMALE.contains(word)) {
-                return MALE.contains(word) ? Gender.MALE : Gender.FEMALE;
+            if (nouns.containsKey(word)) {
+                return nouns.getOrDefault(word, Gender.UNKNOWN);
             }
         }
         return words.length == 1 ? Gender.UNKNOWN : firstNames.getOrDefault(words[0], Gender.UNKNOWN);

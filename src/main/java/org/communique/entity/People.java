@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// People who held an office of state: name, polity, office, from, until (`data/gazetteer/people.tsv`).
 final class People {
 
+    private static final Set<String> FIRST_OFFICES = Set.copyOf(Table.lines("gazetteer/first-offices.txt"));
+
     /// Where the family name comes first.
     private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "HK", "MO", "KR", "KP", "VN", "KH");
 
@@ -73,8 +75,7 @@ final class People {
 
     /// Whether an office is one whose holder news calls by the surname alone.
     private static boolean isFirst(Tenure tenure) {
-        return Set.of("president", "prime minister", "chancellor", "king", "foreign minister", "secretary of state")
-                .contains(tenure.office());
+        return FIRST_OFFICES.contains(tenure.office());
     }
 
     /// The only holder of one of the offices in a country or body on a day.

@@ -33,6 +33,9 @@ final class EventExtractor {
     private static final Confidence VERB = new Confidence(75);
     private static final Confidence NOUN = new Confidence(65);
 
+    /// Of parties that another sentence names.
+    private static final Confidence RECALLED = new Confidence(40);
+
     private final EventLexicon lexicon;
     private final ModalityReader modality;
     private final SanctionReader sanctions;
@@ -81,7 +84,7 @@ final class EventExtractor {
             while (at < clause.size()) {
                 Trigger trigger = lexicon.match(clause, at, roles::is).orElse(null);
                 if (trigger != null && found.stream().noneMatch(other -> isSame(other.trigger(), trigger))) {
-                    found.add(new Found(trigger, roles.of(trigger), sentence));
+                    found.add(new Found(trigger, roles.of(trigger), sentence, false));
                 }
                 at = trigger == null || trigger.entry().kind() != Kind.NOUN ? at + 1 : trigger.last() + 1;
             }
@@ -112,7 +115,6 @@ final class EventExtractor {
             Statement teller = teller(anchor);
             Modality told = Told.in(teller, trigger, modality.of(trigger));
             Sanction sanction = sanctions.of(trigger, told);
-            boolean noun = trigger.entry().kind() == Kind.NOUN;
             String rule = "event." + trigger.entry().kind().name().toLowerCase(Locale.ROOT) + "."
                     + String.join("-", trigger.entry().words());
             return new Event(
@@ -125,7 +127,12 @@ final class EventExtractor {
                     date(trigger, told),
                     teller == null ? null : teller.id(),
                     sanction,
-                    new Basis(document.evidence(trigger.clause().sentence().span()), rule, noun ? NOUN : VERB));
+                    new Basis(document.evidence(trigger.clause().sentence().span()), rule, confidence(found)));
+        }
+
+        private static Confidence confidence(Found found) {
+            Confidence told = found.isNoun() ? NOUN : VERB;
+            return found.recalled() ? told.and(RECALLED) : told;
         }
 
         private FactId id(Trigger trigger, Parties parties, Span anchor) {

@@ -6,8 +6,9 @@ import org.communique.fact.PloverType;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
 
-/// A trigger with the parties that its own sentence gives it; `sentence` counts the sentences of the document.
-record Found(Trigger trigger, Parties parties, int sentence) {
+/// A trigger with the parties that its own sentence gives it, or that the text has named elsewhere (`recalled`);
+/// `sentence` counts the sentences of the document.
+record Found(Trigger trigger, Parties parties, int sentence, boolean recalled) {
 
     PloverType type() {
         return trigger.entry().code().type();
@@ -18,7 +19,12 @@ record Found(Trigger trigger, Parties parties, int sentence) {
     }
 
     Found with(Parties other) {
-        return new Found(trigger, other, sentence);
+        return new Found(trigger, other, sentence, recalled);
+    }
+
+    /// With parties that only other sentences give it.
+    Found recalling(Parties other) {
+        return new Found(trigger, parties.or(other), sentence, true);
     }
 
     /// Whether this verb and a noun tell one event: "impose sanctions", "the sanctions imposed".

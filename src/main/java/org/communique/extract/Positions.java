@@ -19,7 +19,6 @@ final class Positions {
             "stop", "cease", "refrain", "end", "halt", "avoid", "desist", "not", "abandon", "drop", "never", "give up");
     private static final Set<String> SELF = Set.of("i", "we", "it", "he", "she");
     private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "'d");
-    private static final Set<String> CLAIMS = Set.of("claim", "allege", "insinuate", "imply", "suspect");
 
     private final SpeechLexicon speech;
     private final StanceLexicon words;
@@ -125,7 +124,7 @@ final class Positions {
     }
 
     private static boolean isClaim(Report report) {
-        return CLAIMS.contains(lemma(report));
+        return WordClass.CLAIM.has(lemma(report));
     }
 
     /// Whether the content begins with the speaker: "we will", "it had".

@@ -12,6 +12,9 @@ import org.communique.fact.PloverType;
 import org.communique.text.Tree;
 
 /// Gives events the parties that the text has named before: "the invasion" is the one it told of.
+///
+/// More often than not such a guess is wrong in one of the two (of the shared articles 40 % were right), so that its
+/// facts are less sure than those that one sentence tells.
 final class Recall {
 
     private static final Set<PloverType> SYMMETRIC = Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);
@@ -39,10 +42,7 @@ final class Recall {
         if (found.parties().isComplete() || (found.parties().isEmpty() && !takesUp(found))) {
             return found;
         }
-        return known(at)
-                .or(() -> halves(at))
-                .map(parties -> found.with(found.parties().or(parties)))
-                .orElse(found);
+        return known(at).or(() -> halves(at)).map(found::recalling).orElse(found);
     }
 
     /// Whether a noun speaks of something known: "the sanctions", "these measures", not "a war".

@@ -25,9 +25,6 @@ final class Speakers {
     private static final Set<String> PEOPLE = Set.copyOf(Table.lines("lexicon/speakers.txt"));
     private static final Set<String> HUMANS = Set.copyOf(Table.lines("gazetteer/human-nouns.txt"));
     private static final Set<String> DOCUMENTS = Set.copyOf(Table.lines("lexicon/documents.txt"));
-    /// Verbs that a thing can be the subject of only if it speaks.
-    private static final Set<String> PLAIN =
-            Set.of("say", "tell", "add", "note", "announce", "explain", "reply", "write");
 
     private static final Set<String> REPORTERS =
             Set.of("reporter", "reporters", "journalist", "journalists", "interviewer", "moderator");
@@ -134,7 +131,7 @@ final class Speakers {
         boolean speaks = DOCUMENTS.contains(head.lower())
                 || PEOPLE.contains(head.lower())
                 || head.is(PartOfSpeech.PROPN)
-                || PLAIN.contains(report.clause().token(report.node()).lemma());
+                || WordClass.SAYING.has(report.clause().token(report.node()).lemma());
         return noun && speaks && !REPORTERS.contains(head.lower())
                 ? Optional.of(cast.anyone(phrase))
                 : Optional.empty();

@@ -1,15 +1,11 @@
 package org.communique.extract;
 
 import java.util.Optional;
-import java.util.Set;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
 
 /// Finds who does what a verb says: its own subject, or the one it has from the verb or noun that it hangs on.
 final class Subjects {
-
-    /// Verbs whose object does not do what their infinitive says: "promised Japan to help".
-    private static final Set<String> OWN_CONTROL = Set.of("promise", "vow", "pledge", "use", "threaten", "take");
 
     private static final int DEEPEST = 8;
 
@@ -66,7 +62,7 @@ final class Subjects {
     /// "urged Japan to say": Japan; "went on to say": the subject.
     private Optional<Integer> controller(int head, int depth) {
         Optional<Integer> object = tree.child(head, "obj", "iobj")
-                .filter(_ -> !OWN_CONTROL.contains(clause.token(head).lemma()));
+                .filter(_ -> !WordClass.CONTROL.has(clause.token(head).lemma()));
         return object.or(() -> syntax.passive(head) ? tree.child(head, "nsubj:pass") : of(head, depth));
     }
 

@@ -12,9 +12,6 @@ import org.communique.text.Tree;
 /// The questions that rules of statements ask about a sentence's tree.
 final class Syntax {
 
-    /// Verbs behind which an infinitive is not done: "declined to say".
-    private static final Set<String> UNDONE = Set.of("decline", "refuse", "fail", "stop", "avoid", "neglect", "forget");
-
     private static final Set<String> NOBODY = Set.of("no", "none", "neither", "nobody", "no-one", "nothing");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final String[] NOMINAL = {"nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound"};
@@ -60,7 +57,7 @@ final class Syntax {
     }
 
     private boolean undone(int governor) {
-        return UNDONE.contains(clause.token(governor).lemma()) || negated(governor);
+        return WordClass.UNDONE.has(clause.token(governor).lemma()) || negated(governor);
     }
 
     /// "no group", "none of them", "nobody".

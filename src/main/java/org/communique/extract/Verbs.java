@@ -25,9 +25,6 @@ final class Verbs {
     /// How somebody is addressed who shall do what follows: "called on Japan to lift".
     private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "for", "with");
 
-    /// Verbs whose subject, not object, does what follows: "promised Japan to lift".
-    private static final Set<String> OF_SUBJECT = Set.of("promise", "vow", "pledge", "assure");
-
     /// Chains of control longer than this do not occur.
     private static final int DEEPEST = 8;
 
@@ -93,7 +90,7 @@ final class Verbs {
     /// lift"), else its subject ("Japan refused to lift").
     private Optional<NounPhrase> controller(int verb, int governor, int deep) {
         boolean ofSubject = isPassive(governor)
-                || OF_SUBJECT.contains(clause.token(governor).lemma());
+                || WordClass.CONTROL.has(clause.token(governor).lemma());
         return (ofSubject ? Optional.<NounPhrase>empty() : told(verb, governor))
                 .or(() -> isUnclear(verb, governor) ? agent(governor) : subject(governor, deep));
     }

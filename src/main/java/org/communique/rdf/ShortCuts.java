@@ -1,5 +1,6 @@
 package org.communique.rdf;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.communique.fact.Modality;
 import org.communique.fact.PloverType;
 import org.communique.fact.Sanction;
 
-/// The one-triple access to what was plainly told: asserted by the article itself, actual and not negated.
+/// The one-triple access to what was plainly told: asserted by the article itself, actual and not negated, and more
+/// likely right than not.
 ///
 /// It follows from the nodes of an article's graph alone, so that it can be drawn anew where a node was
 /// corrected. With `reified`, the node behind a short cut is its RDF 1.2 reifier, whether or not the short cut
@@ -34,6 +36,8 @@ record ShortCuts(Graph graph, boolean reified) {
             .filter(Sanction.Status::applies)
             .map(Codes::status)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final Set<PloverType> MUTUAL = Set.of(PloverType.AGREE, PloverType.CONSULT, PloverType.COOPERATE);
 
@@ -104,8 +108,17 @@ record ShortCuts(Graph graph, boolean reified) {
         List<Node> asserters = values(node, Vocab.ASSERTED_BY);
         return graph.contains(node, Vocab.MODALITY, Codes.modality(Modality.ACTUAL))
                 && graph.contains(node, Vocab.NEGATED, Literals.bool(false))
+                && isLikely(node)
                 && !asserters.isEmpty()
                 && asserters.stream().allMatch(asserter -> graph.contains(asserter, Vocab.TYPE, Vocab.ARTICLE_CLASS));
+    }
+
+    /// Whether the node's confidence, where it has one, is a half or more.
+    private boolean isLikely(Node node) {
+        return values(node, Vocab.CONFIDENCE).stream()
+                .map(Node::getLiteralLexicalForm)
+                .map(BigDecimal::new)
+                .allMatch(confidence -> confidence.compareTo(HALF) >= 0);
     }
 
     private void write(ShortCut cut) {

@@ -1,0 +1,31 @@
+package org.communique.extract;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.communique.data.Table;
+
+/// A kind of words that rules ask for, by lemma; the words stand in `data/lexicon/word-classes.tsv`.
+record WordClass(Set<String> lemmas) {
+
+    private static final Table WORDS = Table.load("lexicon/word-classes.tsv");
+
+    static final WordClass CONTROL = of("control");
+    static final WordClass UNDONE = of("undone");
+    static final WordClass SAYING = of("saying");
+    static final WordClass CLAIM = of("claim");
+
+    WordClass {
+        lemmas = Set.copyOf(lemmas);
+    }
+
+    private static WordClass of(String name) {
+        return new WordClass(WORDS.rows().stream()
+                .filter(row -> row.get("class").equals(name))
+                .flatMap(row -> row.list("words").stream())
+                .collect(Collectors.toSet()));
+    }
+
+    boolean has(String lemma) {
+        return lemmas.contains(lemma);
+    }
+}
