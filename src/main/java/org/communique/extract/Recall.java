@@ -13,8 +13,7 @@ import org.communique.text.Tree;
 
 /// Gives events the parties that the text has named before: "the invasion" is the one it told of.
 ///
-/// More often than not such a guess is wrong in one of the two (of the shared articles 40 % were right), so that its
-/// facts are less sure than those that one sentence tells.
+/// Such a guess is wrong more often than right, so that its facts are less sure than those that one sentence tells.
 final class Recall {
 
     private static final Set<PloverType> SYMMETRIC = Set.of(PloverType.CONSULT, PloverType.AGREE, PloverType.COOPERATE);

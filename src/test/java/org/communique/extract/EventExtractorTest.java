@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import org.communique.article.Source;
+import org.communique.fact.Actor;
+import org.communique.fact.Confidence;
 import org.communique.fact.Event;
 import org.communique.fact.Modality;
 import org.communique.fact.PartialDate;
@@ -184,6 +186,19 @@ class EventExtractorTest {
     void codesAnEventOnlyAsFarAsItHappened() {
         assertThat(first("Russia invaded Ukraine.").code().cameo()).startsWith("19");
         assertThat(first("Russia will invade Ukraine.").code().cameo()).isNull();
+    }
+
+    @Test
+    void isLessSureOfPartiesThatAnotherSentenceNames() {
+        var events = Reader.events("Russia invaded Ukraine on Thursday. The invasion shocked the markets.");
+
+        assertThat(events)
+                .hasSize(2)
+                .allSatisfy(event ->
+                        assertThat(event.targets()).extracting(Actor::label).containsExactly("Ukraine"));
+        assertThat(events)
+                .extracting(event -> event.basis().confidence())
+                .containsExactly(new Confidence(75), new Confidence(40));
     }
 
     private static Event first(String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
+import org.communique.fact.Basis;
+import org.communique.fact.Confidence;
 import org.communique.fact.EventCode;
 import org.communique.fact.Fact;
 import org.communique.fact.Issue;
@@ -109,6 +111,16 @@ class ShortCutsTest {
                                 .event())
                         .shortCuts())
                 .containsExactly("country:JP cmq:consultedWith country:RU", "country:UA cmq:consultedWith country:RU");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, true", "49, false"})
+    void whatIsLessLikelyThanNotIsNone(int hundredths, boolean drawn) {
+        Basis basis =
+                new Basis(Sample.words("Japan imposed an asset freeze on Russia."), "rule", new Confidence(hundredths));
+
+        assertThat(Reading.of(Done.of(PloverType.ASSAULT).basis(basis).event()).shortCuts())
+                .hasSize(drawn ? 1 : 0);
     }
 
     @Test
