@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.io.PrintStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
@@ -41,7 +42,8 @@ class Communique {
     }
 
     private Pipeline pipeline() {
-        return new Pipeline(new BodyLanguage(), annotator(), FactExtractor.load());
+        CompletableFuture<FactExtractor> extractor = CompletableFuture.supplyAsync(FactExtractor::load);
+        return new Pipeline(new BodyLanguage(), annotator(), extractor.join());
     }
 
     Annotator annotator() {

@@ -16,12 +16,10 @@ public final class NeuralAnnotator implements Annotator {
 
     private final Segmenter segmenter;
     private final SentenceReader reader;
-    private final Truecaser truecaser;
 
-    private NeuralAnnotator(Segmenter segmenter, SentenceReader reader, Truecaser truecaser) {
+    private NeuralAnnotator(Segmenter segmenter, SentenceReader reader) {
         this.segmenter = segmenter;
         this.reader = reader;
-        this.truecaser = truecaser;
     }
 
     /// Throws [IllegalStateException] where the model is missing or the platform cannot run it.
@@ -29,13 +27,13 @@ public final class NeuralAnnotator implements Annotator {
         ModelFiles files = ModelFiles.standard();
         CompletableFuture<Segmenter> segmenter = CompletableFuture.supplyAsync(() -> Segmenter.load(files));
         SentenceReader reader = SentenceReader.load(files);
-        return new NeuralAnnotator(segmenter.join(), reader, Truecaser.load());
+        return new NeuralAnnotator(segmenter.join(), reader);
     }
 
     @Override
     public Document annotate(Article article) {
         String flat = LineWraps.join(article.text().flat());
-        String text = truecaser.sentenceCase(Normaliser.normalise(flat));
+        String text = Truecaser.sentenceCase(Normaliser.normalise(flat));
         List<Sentence> sentences = new ArrayList<>();
         List<Name> names = new ArrayList<>();
         segmenter.sentences(text, article).forEach(tokens -> {

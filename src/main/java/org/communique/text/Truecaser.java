@@ -28,13 +28,15 @@ final class Truecaser {
 
     private static final int SHORTEST_NAME = 3;
 
-    private final Map<String, String> names;
+    /// Read when the first text in capitals comes: few need it, and it takes longer than an article.
+    private static final class Names {
 
-    private Truecaser(Map<String, String> names) {
-        this.names = Map.copyOf(names);
+        private static final Map<String, String> BY_CAPITALS = Map.copyOf(load());
     }
 
-    static Truecaser load() {
+    private Truecaser() {}
+
+    private static Map<String, String> load() {
         Set<String> common = new HashSet<>(Table.lines("lexicon/no-names.txt"));
         common.addAll(Table.lines("lexicon/unfinished.txt"));
         Stream.of(
@@ -51,7 +53,7 @@ final class Truecaser {
                 .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .filter(word -> word.length() >= SHORTEST_NAME && !common.contains(word.toLowerCase(Locale.ROOT)))
                 .forEach(word -> names.merge(word.toUpperCase(Locale.ROOT), word, Truecaser::upper));
-        return new Truecaser(names);
+        return names;
     }
 
     private static Stream<String> spellings() {
@@ -84,7 +86,7 @@ final class Truecaser {
     }
 
     /// The text itself where it is not all in capitals.
-    String sentenceCase(String text) {
+    static String sentenceCase(String text) {
         if (!LetterCase.isCapitals(text)) {
             return text;
         }
@@ -99,8 +101,8 @@ final class Truecaser {
         return cased.toString();
     }
 
-    private String cased(String word, String before) {
-        String name = names.get(word.toUpperCase(Locale.ROOT));
+    private static String cased(String word, String before) {
+        String name = Names.BY_CAPITALS.get(word.toUpperCase(Locale.ROOT));
         if (word.contains(".") || (name != null && name.length() == word.length())) {
             return name == null ? word : name;
         }
