@@ -32,6 +32,7 @@ public final class Cast {
 
     private final Scene scene;
     private final Map<String, String> politicians;
+    private final List<Mention> datelines;
     private final History history = new History();
     private final Owners owners;
     private final Descriptions descriptions;
@@ -65,6 +66,7 @@ public final class Cast {
         this.pronouns = new Pronouns(history, words.genders());
         this.pairs = new Pairs(history);
         this.politicians = roster.wikidata();
+        this.datelines = Datelines.in(document, words.gazetteer());
         document.sentences().forEach(this::read);
     }
 
@@ -82,17 +84,19 @@ public final class Cast {
 
     /// Every name, description and pronoun of which is known whom it means, in text order.
     public List<Mention> everyone() {
-        return Stream.concat(
+        return Stream.of(
+                        datelines.stream(),
                         scene.names().all().stream()
                                 .filter(mention -> !mention.rule().equals("name.city")),
                         taken.values().stream().filter(mention -> !mention.isName()))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
     }
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention)) {
+        if (!LINKED.contains(mention.rule()) || (!datelines.contains(mention) && scene.isWithinName(mention))) {
             return Optional.empty();
         }
         return scene.words()

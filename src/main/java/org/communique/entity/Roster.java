@@ -182,7 +182,7 @@ final class Roster {
     }
 
     private String fold(String name) {
-        return folds.computeIfAbsent(name, Fold::of);
+        return folds.computeIfAbsent(name, each -> Fold.bare(Fold.of(each)));
     }
 
     private static boolean isCalled(String full, String name) {
