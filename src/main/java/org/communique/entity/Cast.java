@@ -53,6 +53,7 @@ public final class Cast {
             Map<String, ActorKind> bodies,
             Collectives collectives,
             Set<String> calendar,
+            Sport sport,
             Genders genders) {}
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {

@@ -1,8 +1,8 @@
 package org.communique.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.fact.Actor;
 import org.communique.fact.Span;
@@ -32,13 +32,20 @@ final class Datelines {
     }
 
     private static Stream<Mention> names(String plain, Span region, Gazetteer gazetteer) {
-        return IntStream.range(region.begin(), region.end())
-                .filter(at -> at == region.begin() || !Character.isLetterOrDigit(plain.charAt(at - 1)))
-                .boxed()
-                .flatMap(at -> name(plain, new Span(at, region.end()), gazetteer).stream());
+        List<Mention> names = new ArrayList<>();
+        int at = region.begin();
+        while (at < region.end()) {
+            Optional<Mention> name = name(plain, new Span(at, region.end()), gazetteer);
+            name.ifPresent(names::add);
+            at = name.map(found -> found.span().end()).orElse(at + 1);
+        }
+        return names.stream();
     }
 
     private static Optional<Mention> name(String plain, Span rest, Gazetteer gazetteer) {
+        if (rest.begin() > 0 && Character.isLetterOrDigit(plain.charAt(rest.begin() - 1))) {
+            return Optional.empty();
+        }
         return gazetteer
                 .match(plain, rest.begin(), rest.end())
                 .filter(match -> isPlace(match.entry()))

@@ -1,6 +1,5 @@
 package org.communique.entity;
 
-import java.util.List;
 import java.util.Set;
 import org.communique.fact.ActorKind;
 import org.communique.fact.Span;
@@ -22,7 +21,7 @@ final class LongerNames {
     private static final int NEAR = 4;
 
     /// Words that part a place from the name of what is there: "Morton County in Iowa".
-    private static final Set<String> PARTING = Set.of("in", "from", "to", "at", "near", "outside", "and", "or", ",");
+    private static final Set<String> PARTING = Set.of("in", "from", "to", "at", "near", "outside", "and", "or", ",", "'s", "'", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
 
     
 
@@ -37,68 +36,87 @@ final class LongerNames {
     }
 
     boolean hold(Mention mention) {
-        Span span = mention.span();
         return document.sentences().stream()
-                .filter(sentence -> sentence.span().contains(span))
-                .anyMatch(sentence -> isHeld(sentence, span));
+                .filter(sentence -> sentence.span().contains(mention.span()))
+                .anyMatch(sentence -> new Place(sentence, mention).isHeld());
     }
 
-    private boolean isHeld(Sentence sentence, Span span) {
-        List<Token> tokens = sentence.tokens();
-        int first = 0;
-        while (tokens.get(first).span().begin() < span.begin()) {
-            first++;
+    /// A name in its sentence.
+    private final class Place {
+
+        private final Sentence sentence;
+        private final Span span;
+        private final boolean isPlace;
+        private final int first;
+        private final int last;
+
+        Place(Sentence sentence, Mention mention) {
+            this.sentence = sentence;
+            this.span = mention.span();
+            this.isPlace = mention.actor().kind() != ActorKind.PERSON;
+            int at = 0;
+            while (sentence.tokens().get(at).span().begin() < span.begin()) {
+                at++;
+            }
+            this.first = at;
+            while (at + 1 < sentence.tokens().size()
+                    && sentence.tokens().get(at + 1).span().begin() < span.end()) {
+                at++;
+            }
+            this.last = at;
         }
-        String before = first == 0 ? "" : tokens.get(first - 1).lower();
-        if (PARTING.contains(before)) {
-            return false;
+
+        boolean isHeld() {
+            return isSeen() || isPart(Syntax.head(sentence, span)) || (isPlace && first > 1 && goesOn(first - 1));
         }
-        return isSeen(sentence, span)
-                || isPart(sentence, Syntax.head(sentence, span))
-                || (first > 1 && goesOn(sentence, first - 1));
-    }
 
-    /// Whether the language layer sees a longer name; what owns something within it is a name of its own.
-    private boolean isSeen(Sentence sentence, Span span) {
-        boolean owns = sentence.tokens().stream()
-                .anyMatch(token ->
-                        token.span().begin() == span.end() && token.tag().equals("POS"));
-        return !owns
-                && document.names().stream()
-                        .filter(name ->
-                                name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.LOCATION)
-                        .anyMatch(name ->
-                                name.span().contains(span) && name.span().length() > span.length() + MORE);
-    }
+        /// Whether the language layer sees a longer name that goes on beyond this one.
+        private boolean isSeen() {
+            return document.names().stream()
+                    .filter(name -> name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.LOCATION)
+                    .map(Name::span)
+                    .filter(name -> name.contains(span))
+                    .anyMatch(name -> (span.begin() - name.begin() > MORE && !isParted(first - 1))
+                            || (name.end() - span.end() > MORE && !isParted(last + 1)));
+        }
 
-    /// Whether a word belongs to another name, which is neither a title nor a person's.
-    private boolean isPart(Sentence sentence, int token) {
-        Tree tree = sentence.tree();
-        return tree.is(token, "compound", "flat", "nmod")
-                && !tree.is(token, "nmod:poss")
-                && tree.head(token)
-                        .filter(head -> Math.abs(head - token) <= NEAR && isNameWord(sentence, head))
-                        .filter(head -> names.title(sentence, head).isEmpty())
-                        .filter(head -> !isPerson(sentence, head))
-                        .isPresent();
-    }
+        private boolean isParted(int token) {
+            String form = token < 0 || token >= sentence.tokens().size()
+                    ? ","
+                    : sentence.tokens().get(token).form();
+            return PARTING.contains(form);
+        }
 
-    /// Whether a capitalised word that means nobody by itself stands directly before: "Miss USA".
-    private boolean goesOn(Sentence sentence, int before) {
-        return isNameWord(sentence, before)
-                && !calendar.contains(sentence.tokens().get(before).form())
-                && names.title(sentence, before).isEmpty()
-                && names.at(sentence, before).isEmpty();
+        /// Whether a word belongs to another name, which is neither a title nor a person's.
+        private boolean isPart(int token) {
+            Tree tree = sentence.tree();
+            return tree.is(token, "compound", "flat", "nmod")
+                    && !tree.is(token, "nmod:poss")
+                    && tree.head(token)
+                            .filter(head -> Math.abs(head - token) <= NEAR && isNameWord(sentence, head))
+                            .filter(head -> !isParted(head < first ? first - 1 : last + 1))
+                            .filter(head -> names.title(sentence, head).isEmpty())
+                            .filter(head -> isNone(head, ActorKind.PERSON))
+                            .isPresent();
+        }
+
+        /// Whether a capitalised word that means nobody by itself stands directly before: "Miss USA".
+        private boolean goesOn(int before) {
+            return isNameWord(sentence, before)
+                    && !calendar.contains(sentence.tokens().get(before).form())
+                    && isNone(before, ActorKind.PERSON)
+                    && isNone(before, ActorKind.COUNTRY);
+        }
+
+        private boolean isNone(int token, ActorKind kind) {
+            return names.at(sentence, token)
+                    .filter(name -> name.actor().kind() == kind)
+                    .isEmpty();
+        }
     }
 
     private static boolean isNameWord(Sentence sentence, int token) {
         Token word = sentence.tokens().get(token);
         return word.is(PartOfSpeech.PROPN) && word.isCapitalised();
-    }
-
-    private boolean isPerson(Sentence sentence, int token) {
-        return names.at(sentence, token)
-                .filter(name -> name.actor().kind() == ActorKind.PERSON)
-                .isPresent();
     }
 }
