@@ -97,7 +97,7 @@ public final class Cast {
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || (!datelines.contains(mention) && scene.isWithinName(mention))) {
+        if (!LINKED.contains(mention.rule()) || (!datelines.contains(mention) && (scene.isWithinName(mention) || isOfPhrase(mention)))) {
             return Optional.empty();
         }
         return scene.words()
@@ -105,6 +105,14 @@ public final class Cast {
                 .wikidata(mention.actor())
                 .or(() -> scene.words().gazetteer().wikidata(mention.actor()))
                 .or(() -> Optional.ofNullable(politicians.get(mention.actor().id())));
+    }
+
+    /// "U.S." in "U.S. forces", which means another actor as a whole or the state by other words.
+    private boolean isOfPhrase(Mention mention) {
+        return mention.actor().isCountry()
+                && taken.values().stream()
+                        .filter(phrase -> phrase.rule().equals("forces") || phrase.rule().equals("state.noun"))
+                        .anyMatch(phrase -> phrase.span().contains(mention.span()) && !scene.isOwner(mention.span()));
     }
 
     /// Whom a noun phrase means; `lastSpeaker` is who spoke last before it. Empty where nothing tells.

@@ -71,6 +71,11 @@ final class Scene {
         return new LongerNames(document, names, words.calendar()).hold(mention);
     }
 
+    /// Whether the possessive 's stands behind a span.
+    boolean isOwner(Span span) {
+        return document.plain().startsWith("'s", span.end());
+    }
+
     boolean isQuoted(Span span) {
         return document.quotationAround(span).isPresent();
     }
@@ -82,6 +87,11 @@ final class Scene {
     /// The country that the words around a phrase are about.
     Optional<Actor> countryAround(History.Anaphor anaphor) {
         return setting.around(anaphor.order()).flatMap(words.gazetteer()::country);
+    }
+
+    /// The country that the text as a whole is about.
+    Optional<Actor> mainCountry() {
+        return setting.main().flatMap(words.gazetteer()::country);
     }
 
     /// The country or international body an actor belongs to, as an actor.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.communique.fact.ActorKind;
 import org.communique.text.Sentence;
 
 /// Which country a text is about, as a whole and around each sentence: the one that "the government" or "police" there
@@ -22,6 +23,7 @@ final class Setting {
         for (Sentence sentence : sentences) {
             List<String> countries = names.within(sentence.span())
                     .map(Mention::actor)
+                    .filter(actor -> actor.kind() != ActorKind.MEDIA)
                     .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
                     .toList();
             countries.forEach(country -> counts.merge(country, 1, Integer::sum));
