@@ -89,9 +89,9 @@ final class Scene {
         return setting.around(anaphor.order()).flatMap(words.gazetteer()::country);
     }
 
-    /// The country that the text as a whole is about.
-    Optional<Actor> mainCountry() {
-        return setting.main().flatMap(words.gazetteer()::country);
+    /// The country that the text as a whole is about, else the only one of the sentence.
+    Optional<Actor> mainCountry(History.Anaphor anaphor) {
+        return setting.main().or(() -> setting.of(anaphor.order())).flatMap(words.gazetteer()::country);
     }
 
     /// The country or international body an actor belongs to, as an actor.

@@ -35,12 +35,14 @@ final class Setting {
     /// one
     /// before; else that of the text.
     Optional<String> around(int order) {
+        boolean none = bySentence.get(order).isEmpty();
+        return of(order).or(() -> none && order > 0 ? of(order - 1) : Optional.empty()).or(this::main);
+    }
+
+    /// The only country of a sentence.
+    Optional<String> of(int order) {
         Set<String> own = bySentence.get(order);
-        if (own.size() == 1) {
-            return own.stream().findFirst();
-        }
-        Set<String> previous = order == 0 ? Set.of() : bySentence.get(order - 1);
-        return own.isEmpty() && previous.size() == 1 ? previous.stream().findFirst() : main();
+        return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
     }
 
     /// The country that the text as a whole is about.

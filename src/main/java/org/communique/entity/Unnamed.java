@@ -115,7 +115,7 @@ final class Unnamed {
     Mention anyone(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);
-        Actor country = polity.or(() -> setting(phrase)).orElse(null);
+        Actor country = polity.or(() -> setting(anaphor)).orElse(null);
         boolean many = Scene.isPlural(phrase.headToken())
                 || MANY.contains(phrase.headToken().lower());
         return Mention.of(
@@ -123,8 +123,8 @@ final class Unnamed {
     }
 
     /// The country that a text is about is that of the people in it, but not of those who are of several.
-    private Optional<Actor> setting(NounPhrase phrase) {
-        return STATELESS.contains(phrase.headToken().lower()) ? Optional.empty() : scene.mainCountry();
+    private Optional<Actor> setting(Anaphor anaphor) {
+        return STATELESS.contains(anaphor.phrase().headToken().lower()) ? Optional.empty() : scene.mainCountry(anaphor);
     }
 
     private boolean isAnimate(NounPhrase phrase) {
