@@ -68,7 +68,9 @@ final class Complement implements Construction {
                 .limit(content.get(0, cue.first()).cardinality())
                 .noneMatch(token -> cue.clause().is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
                         || cue.syntax().isQuoteMark(token));
-        if (behind && verbless) {
+        int first = content.nextSetBit(0);
+        boolean hung = first >= 0 && cue.clause().is(first, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADV);
+        if (behind && verbless && hung) {
             content.clear(0, cue.first());
         }
     }

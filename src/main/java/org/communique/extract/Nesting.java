@@ -77,8 +77,14 @@ final class Nesting {
                 && heads(outer, inner)
                 && isSaying(inner)
                 && isSomebody(inner)
+                && !isMatter(outer, inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
+    }
+
+    /// "welcomed Japan's promise to leave": the promise is what is welcomed.
+    private static boolean isMatter(Report outer, Report inner) {
+        return outer.rule().equals("statement.noun-phrase") && inner.rule().equals("statement.noun");
     }
 
     /// Whether the inner subject can speak, not "the ban is against international law".

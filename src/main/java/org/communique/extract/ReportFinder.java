@@ -104,21 +104,25 @@ final class ReportFinder {
         if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
             content.clear(own.first(), own.last() + 1);
         }
-        List<NounPhrase> addressees = Stream.of(take.addressee())
-                .filter(token -> token >= 0 && token != subject)
-                .flatMap(token -> cue.syntax().phrases(token).stream())
-                .toList();
         return new Report(
                 cue.clause(),
                 cue.span(),
                 cue.node(),
                 cue.match().cue(),
                 subject,
-                addressees,
+                addressees(cue, subject, take),
                 Optional.empty(),
                 content,
                 take.quotation(),
                 cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
+    }
+
+    private static List<NounPhrase> addressees(CueVerb cue, int subject, Take take) {
+        List<NounPhrase> told = Stream.of(take.addressee())
+                .filter(token -> token >= 0 && token != subject)
+                .flatMap(token -> cue.syntax().phrases(token).stream())
+                .toList();
+        return told.isEmpty() ? new Audience(cue, take.content()).phrases() : told;
     }
 }

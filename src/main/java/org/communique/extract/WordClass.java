@@ -15,6 +15,9 @@ record WordClass(Set<String> lemmas) {
     static final WordClass CLAIM = of("claim");
     static final WordClass ISSUE = of("issue");
     static final WordClass UTTERANCE = of("utterance");
+    static final WordClass REPEAT = of("repeat");
+    static final WordClass AUDIENCE = of("audience");
+    static final WordClass ENCOUNTER = of("encounter");
     static final WordClass QUANTITY = of("quantity");
 
     WordClass {
