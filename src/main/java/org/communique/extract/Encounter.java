@@ -13,27 +13,31 @@ import org.communique.text.Sentence;
 
 /// The talk between two people that a text is about from its beginning: what either says there is for the other.
 ///
-/// Holds only where nobody else speaks in the whole text, as in the readout of a call.
+/// Holds only where hardly anybody else speaks in the whole text, as in the readout of a call.
 record Encounter(Set<Actor> both) {
 
-    private static final int FIRST = 3;
+    private static final int FIRST = 2;
     private static final int TWO = 2;
+    private static final double MOST = 0.7;
 
     Encounter {
         both = Set.copyOf(both);
     }
 
     static Optional<Encounter> in(Document document, Cast cast, List<Saying> sayings) {
-        Set<Actor> speakers = sayings.stream()
-                .flatMap(saying -> saying.speakers().stream())
-                .map(Mention::actor)
-                .collect(Collectors.toSet());
         return document.sentences().stream()
                 .limit(FIRST)
                 .filter(Encounter::tells)
                 .map(sentence -> new Encounter(people(sentence, cast)))
-                .filter(encounter -> encounter.both.size() == TWO && encounter.both.containsAll(speakers))
+                .filter(encounter -> encounter.both.size() == TWO && encounter.speakMost(sayings))
                 .findFirst();
+    }
+
+    private boolean speakMost(List<Saying> sayings) {
+        long own = sayings.stream()
+                .filter(saying -> both.contains(saying.speakers().getFirst().actor()))
+                .count();
+        return own >= TWO && own >= MOST * sayings.size();
     }
 
     private static boolean tells(Sentence sentence) {

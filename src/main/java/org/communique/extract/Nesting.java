@@ -47,7 +47,7 @@ final class Nesting {
                         .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
                 .filter(report ->
-                        report.content().cardinality() > 1 || report.quotation().isPresent())
+                        report.content().cardinality() > 1 || report.quotation().isPresent() || ReportFinder.isShort(report))
                 .toList();
     }
 

@@ -98,6 +98,10 @@ final class ReportFinder {
                         && take.content().stream().anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
     }
 
+    static boolean isShort(Report report) {
+        return SHORT.contains(report.rule()) && !report.content().isEmpty();
+    }
+
     private static Report report(CueVerb cue, int subject, Take take) {
         BitSet content = take.content();
         NounPhrase own = cue.syntax().phrase(subject);
