@@ -24,10 +24,7 @@ final class Audience {
     }
 
     List<NounPhrase> phrases() {
-        return asked()
-                .or(this::held)
-                .map(cue.syntax()::phrases)
-                .orElse(List.of());
+        return asked().or(this::held).map(cue.syntax()::phrases).orElse(List.of());
     }
 
     /// "demanded an answer from X", "called for X to leave".
@@ -37,8 +34,7 @@ final class Audience {
         }
         return Stream.concat(
                         cue.children("obl").stream(),
-                        cue.children("obj").stream()
-                                .flatMap(object -> cue.tree().children(object, "nmod").stream()))
+                        cue.children("obj").stream().flatMap(object -> cue.tree().children(object, "nmod").stream()))
                 .filter(child -> cue.syntax().marker(child).equals("from"))
                 .filter(child -> cue.clause().is(child, PartOfSpeech.PROPN) || isSomebody(child))
                 .findFirst();
@@ -52,7 +48,8 @@ final class Audience {
     private Optional<Integer> held() {
         return cue.syntax().subtree(cue.node()).stream()
                 .filter(token -> token != cue.node() && !content.get(token))
-                .filter(token -> WordClass.AUDIENCE.has(cue.clause().token(token).lemma()))
+                .filter(token ->
+                        WordClass.AUDIENCE.has(cue.clause().token(token).lemma()))
                 .filter(token -> cue.clause().is(token, PartOfSpeech.NOUN) || isParticiple(token))
                 .boxed()
                 .flatMap(token -> cue.tree().children(token, "nmod", "obl").stream())

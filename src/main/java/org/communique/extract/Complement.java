@@ -78,8 +78,7 @@ final class Complement implements Construction {
     /// The attribution where the content is hung around it.
     private static void dropOwn(CueVerb cue, BitSet content) {
         content.clear(cue.first(), cue.last() + 1);
-        cue.speakers()
-                .forEach(child -> content.andNot(cue.syntax().subtree(child)));
+        cue.speakers().forEach(child -> content.andNot(cue.syntax().subtree(child)));
     }
 
     static int addressee(CueVerb cue) {

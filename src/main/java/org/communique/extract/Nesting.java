@@ -46,8 +46,9 @@ final class Nesting {
                 .filter(report -> others(report)
                         .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report ->
-                        report.content().cardinality() > 1 || report.quotation().isPresent() || ReportFinder.isShort(report))
+                .filter(report -> report.content().cardinality() > 1
+                        || report.quotation().isPresent()
+                        || ReportFinder.isShort(report))
                 .toList();
     }
 

@@ -45,8 +45,8 @@ final class NounCues {
         Optional<Report> report() {
             return content()
                     .flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
-                            .or(() -> owner().filter(_ -> speaks(content))
-                                    .map(owner -> report(owner, content, false))));
+                            .or(() ->
+                                    owner().filter(_ -> speaks(content)).map(owner -> report(owner, content, false))));
         }
 
         /// Whether the noun alone tells that something was said: "his plan for", "her version of" do not.

@@ -95,7 +95,8 @@ final class ReportFinder {
         return take.quotation().isPresent()
                 || take.content().cardinality() > FEWEST_TOKENS
                 || (SHORT.contains(take.rule())
-                        && take.content().stream().anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
+                        && take.content().stream()
+                                .anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
     }
 
     static boolean isShort(Report report) {

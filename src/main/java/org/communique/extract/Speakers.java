@@ -74,8 +74,8 @@ final class Speakers {
     /// counted.
     private static List<NounPhrase> phrases(Syntax syntax, int meant) {
         Token word = syntax.clause().token(meant);
-        boolean counts = word.is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON)
-                || WordClass.QUANTITY.has(word.lemma());
+        boolean counts =
+                word.is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON) || WordClass.QUANTITY.has(word.lemma());
         return syntax.tree().children(meant, "nmod").stream()
                 .filter(_ -> counts)
                 .filter(child -> syntax.marker(child).equals("of"))

@@ -73,13 +73,12 @@ final class StatementExtractor {
                     .settled();
             Optional<Encounter> encounter = Encounter.in(document, cast, settled);
             return settled.stream()
-                            .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
-                                    .flatMap(wording -> saying.speakers().stream()
-                                            .map(speaker -> statement(saying, speaker, wording))))
-                            .map(statement -> encounter
-                                    .map(each -> told(statement, each))
-                                    .orElse(statement))
-                            .toList();
+                    .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
+                            .flatMap(wording ->
+                                    saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
+                    .map(statement ->
+                            encounter.map(each -> told(statement, each)).orElse(statement))
+                    .toList();
         }
 
         private static Statement told(Statement said, Encounter encounter) {

@@ -40,6 +40,20 @@ public record Statement(
     /// This statement, made to others.
     public Statement to(List<Actor> others) {
         return new Statement(
-                id, speaker, mention, onBehalfOf, others, act, wording, stance, about, via, date, negated, issue, code, basis);
+                id,
+                speaker,
+                mention,
+                onBehalfOf,
+                others,
+                act,
+                wording,
+                stance,
+                about,
+                via,
+                date,
+                negated,
+                issue,
+                code,
+                basis);
     }
 }

@@ -80,8 +80,7 @@ class StatementExtractorTest {
 
         assertThat(Reader.statements(meeting + "Modi said the harbour was safe. Japan said the tanker had sunk."))
                 .extracting(Reader::line)
-                .containsExactly(
-                        "Narendra Modi say [the harbour was safe]", "Japan say [the tanker had sunk]");
+                .containsExactly("Narendra Modi say [the harbour was safe]", "Japan say [the tanker had sunk]");
     }
 
     @Test
