@@ -77,7 +77,6 @@ final class Nesting {
                 && !inner.negated()
                 && heads(outer, inner)
                 && isSaying(inner)
-                && isSomebody(inner)
                 && !isMatter(outer, inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
@@ -114,7 +113,7 @@ final class Nesting {
     private boolean isSaying(Report report) {
         boolean words = !report.rule().equals("statement.noun-phrase")
                 || POINTED.contains(report.kind().act());
-        return words && !isDeed(report);
+        return words && !isDeed(report) && isSomebody(report);
     }
 
     private boolean isPronoun(Report report) {

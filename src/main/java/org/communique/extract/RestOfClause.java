@@ -21,15 +21,19 @@ final class RestOfClause implements Construction {
         boolean open = cue.can(Frame.CLAUSE)
                 && cue.children("ccomp", "xcomp").isEmpty()
                 && !cue.syntax().passive(cue.node());
-        if (!open
-                || begin >= cue.clause().size()
-                || !startsClause(cue, begin)
-                || !(hasVerb(cue, begin) || isLong(cue) || predicate(cue, begin).isPresent() || isSaidOf(cue, begin))) {
+        if (!open || begin >= cue.clause().size() || !startsClause(cue, begin) || !tells(cue, begin)) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
         content.set(begin, end(cue, begin));
         return Optional.of(new Take(content, "statement.rest"));
+    }
+
+    private static boolean tells(CueVerb cue, int begin) {
+        return hasVerb(cue, begin)
+                || isLong(cue)
+                || predicate(cue, begin).isPresent()
+                || isSaidOf(cue, begin);
     }
 
     private static int begin(CueVerb cue) {
