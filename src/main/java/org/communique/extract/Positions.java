@@ -17,7 +17,7 @@ final class Positions {
 
     private static final Set<String> STOPPING = Set.of(
             "stop", "cease", "refrain", "end", "halt", "avoid", "desist", "not", "abandon", "drop", "never", "give up");
-    private static final Set<String> SELF = Set.of("i", "we", "it", "he", "she", "they");
+    private static final Set<String> SELF = Set.of("i", "we", "it", "he", "she");
     private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "'d");
 
     private final SpeechLexicon speech;

@@ -88,8 +88,8 @@ class StatementExtractorTest {
         assertThat(Reader.statements("South Korea and Japan said they would hold a joint drill next month."))
                 .extracting(Reader::line)
                 .containsExactly(
-                        "South Korea announce [they would hold a joint drill next month]",
-                        "Japan announce [they would hold a joint drill next month]");
+                        "South Korea say [they would hold a joint drill next month]",
+                        "Japan say [they would hold a joint drill next month]");
     }
 
     @Test
