@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.fact.SpeechAct;
 import org.communique.text.PartOfSpeech;
+import org.communique.text.Token;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
 ///
@@ -45,8 +46,9 @@ final class Nesting {
                 .filter(report -> others(report)
                         .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report ->
-                        report.content().cardinality() > 1 || report.quotation().isPresent())
+                .filter(report -> report.content().cardinality() > 1
+                        || report.quotation().isPresent()
+                        || ReportFinder.isShort(report))
                 .toList();
     }
 
@@ -75,8 +77,20 @@ final class Nesting {
                 && !inner.negated()
                 && heads(outer, inner)
                 && isSaying(inner)
+                && !isMatter(outer, inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
+    }
+
+    /// "welcomed Japan's promise to leave": the promise is what is welcomed.
+    private static boolean isMatter(Report outer, Report inner) {
+        return outer.rule().equals("statement.noun-phrase") && inner.rule().equals("statement.noun");
+    }
+
+    /// Whether the inner subject can speak, not "the ban is against international law".
+    private boolean isSomebody(Report report) {
+        Token subject = syntax.clause().token(who(report));
+        return subject.is(PartOfSpeech.PROPN) || Speakers.canSpeak(subject);
     }
 
     /// Whether the content is hung on the inner cue.
@@ -99,7 +113,7 @@ final class Nesting {
     private boolean isSaying(Report report) {
         boolean words = !report.rule().equals("statement.noun-phrase")
                 || POINTED.contains(report.kind().act());
-        return words && !isDeed(report);
+        return words && !isDeed(report) && isSomebody(report);
     }
 
     private boolean isPronoun(Report report) {

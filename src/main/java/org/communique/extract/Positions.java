@@ -41,7 +41,8 @@ final class Positions {
             case ANNOUNCE -> cue.stance() == Stance.NEUTRAL ? with(cue, cue.act(), Stance.SUPPORT) : cue;
             case QUESTION -> isDoubt(report) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
             case URGE, DEMAND -> isToStop(content) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
-            case SUPPORT -> named(report, content).orElse(cue);
+            case SUPPORT ->
+                WordClass.REPEAT.has(lemma(report)) ? named(report, content).orElse(cue) : cue;
             default -> cue;
         };
     }

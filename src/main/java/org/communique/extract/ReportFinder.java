@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.extract.Construction.Take;
 import org.communique.extract.SpeechLexicon.Frame;
@@ -30,6 +31,8 @@ final class ReportFinder {
             new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
+
+    private static final Set<String> SHORT = Set.of("statement.to", "statement.accused", "statement.vow");
 
     private final SpeechLexicon lexicon;
     private final NounCues nouns;
@@ -82,10 +85,22 @@ final class ReportFinder {
         return CONSTRUCTIONS.stream()
                 .flatMap(construction -> construction.take(cue).stream())
                 .map(take -> take.with(Quoted.completed(cue, take.content())))
-                .filter(take -> take.content().cardinality() > FEWEST_TOKENS
-                        || take.quotation().isPresent())
+                .filter(take -> isEnough(cue, take))
                 .findFirst()
                 .map(take -> report(cue, subject.get(), take));
+    }
+
+    /// One word is content only where a construction asks for it: "urged them to reconsider", "accused him of fraud".
+    private static boolean isEnough(CueVerb cue, Take take) {
+        return take.quotation().isPresent()
+                || take.content().cardinality() > FEWEST_TOKENS
+                || (SHORT.contains(take.rule())
+                        && take.content().stream()
+                                .anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
+    }
+
+    static boolean isShort(Report report) {
+        return SHORT.contains(report.rule()) && !report.content().isEmpty();
     }
 
     private static Report report(CueVerb cue, int subject, Take take) {
@@ -94,21 +109,25 @@ final class ReportFinder {
         if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
             content.clear(own.first(), own.last() + 1);
         }
-        List<NounPhrase> addressees = Stream.of(take.addressee())
-                .filter(token -> token >= 0 && token != subject)
-                .flatMap(token -> cue.syntax().phrases(token).stream())
-                .toList();
         return new Report(
                 cue.clause(),
                 cue.span(),
                 cue.node(),
                 cue.match().cue(),
                 subject,
-                addressees,
+                addressees(cue, subject, take),
                 Optional.empty(),
                 content,
                 take.quotation(),
                 cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
+    }
+
+    private static List<NounPhrase> addressees(CueVerb cue, int subject, Take take) {
+        List<NounPhrase> told = Stream.of(take.addressee())
+                .filter(token -> token >= 0 && token != subject)
+                .flatMap(token -> cue.syntax().phrases(token).stream())
+                .toList();
+        return told.isEmpty() ? new Audience(cue, take.content()).phrases() : told;
     }
 }

@@ -13,6 +13,12 @@ record WordClass(Set<String> lemmas) {
     static final WordClass UNDONE = of("undone");
     static final WordClass SAYING = of("saying");
     static final WordClass CLAIM = of("claim");
+    static final WordClass ISSUE = of("issue");
+    static final WordClass UTTERANCE = of("utterance");
+    static final WordClass REPEAT = of("repeat");
+    static final WordClass AUDIENCE = of("audience");
+    static final WordClass ENCOUNTER = of("encounter");
+    static final WordClass QUANTITY = of("quantity");
 
     WordClass {
         lemmas = Set.copyOf(lemmas);
