@@ -19,6 +19,12 @@ record WordClass(Set<String> lemmas) {
     static final WordClass AUDIENCE = of("audience");
     static final WordClass ENCOUNTER = of("encounter");
     static final WordClass QUANTITY = of("quantity");
+    static final WordClass BEARING = of("bearing");
+    static final WordClass DETAINING = of("detaining");
+    static final WordClass HARMING = of("harming");
+    static final WordClass JOINING = of("joining");
+    static final WordClass REMOVING = of("removing");
+    static final WordClass SUMMONING = of("summoning");
 
     WordClass {
         lemmas = Set.copyOf(lemmas);
