@@ -41,10 +41,12 @@ record Condition(List<Test> tests) {
     }
 
     static Condition parse(String text) {
-        return text.isEmpty() ? NONE : new Condition(Stream.of(text.split(";", -1))
-                .filter(clause -> !clause.isBlank())
-                .map(Condition::test)
-                .toList());
+        return text.isEmpty()
+                ? NONE
+                : new Condition(Stream.of(text.split(";", -1))
+                        .filter(clause -> !clause.isBlank())
+                        .map(Condition::test)
+                        .toList());
     }
 
     private static Test test(String clause) {

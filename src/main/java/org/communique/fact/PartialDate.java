@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A date as far as it is known: a year, a month or a day (ISO 8601: `2022`, `2022-02`, `2022-02-17`).
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
+
+    /// Not a regular expression: a start reads dates by the thousand.
+    private static final String SHAPE = "0000-00-00";
+
+    private static final Set<Integer> LENGTHS = Set.of(4, 7, 10);
 
     public PartialDate {
         if (day != null && month == null) {
@@ -28,30 +34,25 @@ public record PartialDate(
 
     /// Reads `2022`, `2022-02` or `2022-02-17`; throws [IllegalArgumentException] with the value for anything else.
     public static PartialDate parse(String iso) {
-        int month = iso.length() < 5 ? 0 : number(iso, 5, 7);
-        int day = iso.length() < 8 ? 0 : number(iso, 8, 10);
-        boolean whole = iso.length() == 4 || iso.length() == 7 || iso.length() == 10;
-        if (!whole || number(iso, 0, 4) < 0 || month < 0 || day < 0) {
+        if (!LENGTHS.contains(iso.length()) || !isShaped(iso)) {
             throw new IllegalArgumentException(
                     "'" + iso + "' is no date: write 2022, 2022-02 or 2022-02-17 (year, month, day)");
         }
-        return new PartialDate(number(iso, 0, 4), iso.length() < 5 ? null : month, iso.length() < 8 ? null : day);
+        return new PartialDate(
+                Integer.parseInt(iso, 0, 4, 10),
+                iso.length() < 7 ? null : Integer.parseInt(iso, 5, 7, 10),
+                iso.length() < 10 ? null : Integer.parseInt(iso, 8, 10, 10));
     }
 
-    /// The number in a place, -1 where there is none, or no hyphen before it.
-    private static int number(String iso, int from, int to) {
-        if (iso.length() < to || (from > 0 && iso.charAt(from - 1) != '-')) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            char digit = iso.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return -1;
+    private static boolean isShaped(String iso) {
+        for (int i = 0; i < iso.length(); i++) {
+            char c = iso.charAt(i);
+            boolean fits = SHAPE.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
             }
-            number = 10 * number + digit - '0';
         }
-        return number;
+        return true;
     }
 
     /// The day, where it is known.

@@ -34,8 +34,8 @@ record ModelFiles(@Nullable Path folder) {
     /// Whether the encoder and what belongs to it can be read.
     boolean complete() {
         return ALL.stream()
-                .allMatch(name ->
-                        path(name).isPresent() || ModelFiles.class.getResource("/data/model/" + name) != null);
+                .allMatch(
+                        name -> path(name).isPresent() || ModelFiles.class.getResource("/data/model/" + name) != null);
     }
 
     /// Where a file lies that is in the folder.
