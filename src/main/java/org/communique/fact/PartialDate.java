@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A date as far as it is known: a year, a month or a day (ISO 8601: `2022`, `2022-02`, `2022-02-17`).
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /// Not a regular expression: a start reads dates by the thousand.
+    private static final String SHAPE = "0000-00-00";
+
+    private static final Set<Integer> LENGTHS = Set.of(4, 7, 10);
 
     public PartialDate {
         if (day != null && month == null) {
@@ -32,16 +34,25 @@ public record PartialDate(
 
     /// Reads `2022`, `2022-02` or `2022-02-17`; throws [IllegalArgumentException] with the value for anything else.
     public static PartialDate parse(String iso) {
-        Matcher parts = ISO.matcher(iso);
-        if (!parts.matches()) {
+        if (!LENGTHS.contains(iso.length()) || !isShaped(iso)) {
             throw new IllegalArgumentException(
                     "'" + iso + "' is no date: write 2022, 2022-02 or 2022-02-17 (year, month, day)");
         }
-        return new PartialDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+        return new PartialDate(
+                Integer.parseInt(iso, 0, 4, 10),
+                iso.length() < 7 ? null : Integer.parseInt(iso, 5, 7, 10),
+                iso.length() < 10 ? null : Integer.parseInt(iso, 8, 10, 10));
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    private static boolean isShaped(String iso) {
+        for (int i = 0; i < iso.length(); i++) {
+            char c = iso.charAt(i);
+            boolean fits = SHAPE.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The day, where it is known.
