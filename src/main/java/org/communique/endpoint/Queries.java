@@ -91,7 +91,7 @@ final class Queries extends SPARQL_QueryDataset {
     /// Up to the first row, so that what fails until there is told as a failure.
     private static RowSet begun(RowSet rows) {
         TimelyRows timely = new TimelyRows(rows);
-        timely.hasNext();
+        boolean _ = timely.hasNext();
         return timely;
     }
 
