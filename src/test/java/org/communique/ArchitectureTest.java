@@ -45,13 +45,14 @@ class ArchitectureTest {
             Job.of("entity", "data", "article", "text", "fact"),
             Job.of("extract", "data", "article", "text", "entity", "fact"),
             Job.of("rdf", "fact", "article"),
-            Job.of("store", "rdf", "fact"),
+            Job.of("search", "rdf"),
+            Job.of("store", "rdf", "fact", "search"),
             Job.of("link", "rdf"),
             Job.of("query"),
             Job.of("bench", "article", "fact", "rdf", "store", "query"),
             Job.of("evaluate", "article", "fact"),
             Job.of("pipeline", "article", "text", "entity", "extract", "fact", "rdf", "store"),
-            Job.of("endpoint", "rdf", "store", "query", "pipeline", "article"),
+            Job.of("endpoint", "rdf", "search", "store", "query", "pipeline", "article"),
             Job.of(
                     "cli",
                     "data",
@@ -100,7 +101,8 @@ class ArchitectureTest {
     @CsvSource({
         "opennlp.., text",
         "ai.onnxruntime.., text",
-        "org.apache.jena.., rdf|store|link|query|endpoint",
+        "org.apache.jena.., rdf|search|store|link|query|endpoint",
+        "org.apache.lucene.., search",
         "org.apache.jena.tdb2.., store",
         "org.apache.jena.fuseki.., endpoint"
     })

@@ -56,6 +56,7 @@ public final class Main {
                 new Restore(root),
                 new Replay(root),
                 new Compact(root),
+                new Reindex(root),
                 new Doctor(root),
                 new Bench(root));
     }

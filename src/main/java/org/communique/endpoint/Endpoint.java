@@ -32,6 +32,7 @@ public final class Endpoint implements AutoCloseable {
         Readiness readiness = new Readiness();
         WebServer server = WebServer.start(builder(store, settings, readiness), listener);
         Metrics.ofStore(store, server.fuseki());
+        store.prepareSearch();
         readiness.set(true);
         return new Endpoint(server, readiness);
     }

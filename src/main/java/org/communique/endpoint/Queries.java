@@ -3,6 +3,7 @@ package org.communique.endpoint;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.fuseki.DEF;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -15,7 +16,9 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.communique.search.UnfitQuestionException;
 
 /// Answers queries within the limits of the configuration.
 ///
@@ -76,8 +79,20 @@ final class Queries extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String log) {
-        QueryExecResult result = super.executeQuery(action, execution, query, log);
-        return result.isRowSet() ? new QueryExecResult(new TimelyRows(result.rowSet())) : result;
+        try {
+            QueryExecResult result = super.executeQuery(action, execution, query, log);
+            return result.isRowSet() ? new QueryExecResult(begun(result.rowSet())) : result;
+        } catch (UnfitQuestionException e) {
+            // What text:query cannot be asked shows when it is run.
+            throw new ActionErrorException(HttpServletResponse.SC_BAD_REQUEST, e.getMessage(), null);
+        }
+    }
+
+    /// Up to the first row, so that what fails until there is told as a failure.
+    private static RowSet begun(RowSet rows) {
+        TimelyRows timely = new TimelyRows(rows);
+        boolean _ = timely.hasNext();
+        return timely;
     }
 
     /// Refuses the first SERVICE it meets.

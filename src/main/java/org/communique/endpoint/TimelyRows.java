@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.communique.search.UnfitQuestionException;
 
 /// Rows that fail when their time is up. Where Fuseki sees a query cancelled while it writes rows, it ends the answer
 /// with a remark, as if it were whole.
@@ -34,6 +35,8 @@ record TimelyRows(RowSet rows) implements RowSet {
         } catch (QueryCancelledException e) {
             // Without its cause, which Fuseki would log with all its frames.
             throw new ActionErrorException(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Query timed out", null);
+        } catch (UnfitQuestionException e) {
+            throw new ActionErrorException(HttpServletResponse.SC_BAD_REQUEST, e.getMessage(), null);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What `doctor` finds: who holds the store, whether a write went wrong, whether everything can be read, and
-/// whether the disk has room.
+/// What `doctor` finds: who holds the store, whether a write went wrong, whether everything can be read, whether the
+/// text index agrees with the store, and whether the disk has room.
 public final class Checkup {
 
     private static final double MEGABYTE = 1 << 20;
@@ -52,6 +52,7 @@ public final class Checkup {
             complaints.forEach(complaint -> add(false, complaint));
             if (complaints.isEmpty()) {
                 add(true, store.articles() + " articles, " + store.quads() + " quads, all of them readable");
+                add(true, store.texts() + " texts can be found by their words, as many as there are");
             }
         } catch (StoreException e) {
             add(false, String.valueOf(e.getMessage()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -25,6 +26,8 @@ final class Database implements AutoCloseable {
     private final Path folder;
     private final PatchLog log;
     private final DirtyMarker marker;
+    private final Texts texts;
+    private final ReentrantLock writing = new ReentrantLock();
     private volatile DatasetGraph base;
     private @Nullable String damage;
 
@@ -33,6 +36,7 @@ final class Database implements AutoCloseable {
         this.base = base;
         this.log = new PatchLog(folder);
         this.marker = new DirtyMarker(folder);
+        this.texts = new Texts(folder, log, this::base);
     }
 
     static Database open(Path folder) {
@@ -72,22 +76,52 @@ final class Database implements AutoCloseable {
         return base;
     }
 
+    /// Held by who works out a change and writes it, so that nothing comes in between.
+    ReentrantLock writing() {
+        return writing;
+    }
+
+    /// The index of what is in it.
+    Texts texts() {
+        return texts;
+    }
+
     Path folder() {
         return folder;
     }
 
-    /// Commits the change, or throws [StoreException] and leaves everything as it was.
+    /// Commits the change, or throws [StoreException] and leaves everything as it was. Where the text index alone
+    /// cannot follow, the exception says that the change is stored.
     synchronized void write(Patch patch) {
-        if (damage != null) {
-            throw new StoreException("cannot write to the store at " + folder + ": " + damage, null);
-        }
+        write(patch, () -> {
+            base.begin(TxnType.WRITE);
+            patch.applyTo(base);
+            base.commit();
+            base.end();
+        });
+    }
+
+    /// Commits what the transaction of this thread has changed already, which is the patch. Otherwise like
+    /// [#write(Patch)].
+    synchronized void commit(Patch patch) {
+        write(patch, () -> {
+            base.commit();
+            base.end();
+        });
+    }
+
+    private void write(Patch patch, Runnable work) {
         try {
+            if (damage != null) {
+                throw new IOException(damage);
+            }
             log.prepare(patch);
         } catch (IOException e) {
+            rollBack();
             throw failed(e, e);
         }
         // A task catches every Throwable and hands it over: a full disk is an InternalError.
-        FutureTask<Boolean> transaction = new FutureTask<>(() -> commit(patch), true);
+        FutureTask<Boolean> transaction = new FutureTask<>(work, true);
         transaction.run();
         if (transaction.state() != Future.State.SUCCESS) {
             throw failed(transaction.exceptionNow(), reconnect(transaction.exceptionNow()));
@@ -97,13 +131,15 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("the store at " + folder + " cannot keep its log of changes", e);
         }
+        texts.follow(patch);
     }
 
-    private void commit(Patch patch) {
-        base.begin(TxnType.WRITE);
-        patch.applyTo(base);
-        base.commit();
-        base.end();
+    /// An operator's transaction that cannot be logged.
+    private void rollBack() {
+        if (base.isInTransaction()) {
+            base.abort();
+            base.end();
+        }
     }
 
     /// Throws the connection away, opens the files of the last commit, and checks them. Returns what is to be told.
@@ -157,6 +193,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        texts.close();
         TDBInternal.expel(base, true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,20 +22,24 @@ import org.apache.jena.tdb2.sys.NormalizeTermsTDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.rdf.ArticleGraph;
 import org.communique.rdf.Corrections;
+import org.communique.search.TextQuery;
 
 /// The knowledge graph on disk. One process at a time may have it open; within it, one thread writes and many read.
 public final class GraphStore implements AutoCloseable {
 
     static {
         JenaSystem.init();
+        TextQuery.register();
     }
 
     private final Database database;
     private final DatasetGraph view;
+    private final DatasetGraph operator;
 
     private GraphStore(Database database) {
         this.database = database;
         this.view = new UnionView(database);
+        this.operator = OperatorView.of(database);
     }
 
     /// Whether there is a store in the folder; says nothing about whether it can be opened.
@@ -51,12 +56,24 @@ public final class GraphStore implements AutoCloseable {
     /// already just so are left alone. Of several versions of one article the last one stands.
     ///
     /// A commit is dear, whatever is in it: give it a thousand articles rather than one.
-    public synchronized Replaced replace(List<ArticleGraph> articles) {
-        Change change = read(() -> changeTo(articles));
-        if (!change.patch().isEmpty()) {
-            database.write(change.patch());
+    public Replaced replace(List<ArticleGraph> articles) {
+        return alone(() -> {
+            Change change = read(() -> changeTo(articles));
+            if (!change.patch().isEmpty()) {
+                database.write(change.patch());
+            }
+            return change.summary();
+        });
+    }
+
+    /// One writer at a time works out what to change and does it.
+    private <T> T alone(Supplier<T> work) {
+        database.writing().lock();
+        try {
+            return work.get();
+        } finally {
+            database.writing().unlock();
         }
-        return change.summary();
     }
 
     private Change changeTo(List<ArticleGraph> articles) {
@@ -98,14 +115,17 @@ public final class GraphStore implements AutoCloseable {
 
     /// Puts the corrections of a plan in force, for the articles that are stored and those that will be.
     /// Nothing may have been written since the plan was made.
-    public synchronized void carryOut(CorrectionPlan plan) {
-        if (!plan.patch().isEmpty()) {
-            database.write(plan.patch());
-        }
+    public void carryOut(CorrectionPlan plan) {
+        alone(() -> write(Optional.of(plan.patch()).filter(patch -> !patch.isEmpty())));
     }
 
-    private synchronized boolean put(Node name, Graph graph) {
-        Optional<Patch> patch = read(() -> {
+    private boolean write(Optional<Patch> patch) {
+        patch.ifPresent(database::write);
+        return patch.isPresent();
+    }
+
+    private boolean put(Node name, Graph graph) {
+        return alone(() -> write(read(() -> {
             Graph stored = database.base().getGraph(name);
             return asStored(graph).isIsomorphicWith(stored)
                     ? Optional.empty()
@@ -113,9 +133,7 @@ public final class GraphStore implements AutoCloseable {
                             quads(name, stored),
                             quads(name, graph),
                             graph.getPrefixMapping().getNsPrefixMap()));
-        });
-        patch.ifPresent(database::write);
-        return patch.isPresent();
+        })));
     }
 
     private static Set<Quad> quads(Node name, Graph graph) {
@@ -142,17 +160,15 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /// The store as it lies, for what an operator changes by hand: its default graph is the stored one, which readers
-    /// do not see, and the log of patches does not tell of such changes. Articles come and go through
-    /// [#replace(List)] and [#remove(String)], which keep the catalogue true. Valid until a write fails.
+    /// do not see. What a transaction changes is one change of the log. Articles come and
+    /// go through [#replace(List)] and [#remove(String)], which keep the catalogue true. Valid until [#close()].
     public DatasetGraph writable() {
-        return database.base();
+        return operator;
     }
 
     /// Takes an article out, all its graph, and notes that its version was here. Returns whether it was stored.
-    public synchronized boolean remove(String key) {
-        Optional<Patch> patch = read(() -> new Catalogue(database.base()).removal(key));
-        patch.ifPresent(database::write);
-        return patch.isPresent();
+    public boolean remove(String key) {
+        return alone(() -> write(read(() -> new Catalogue(database.base()).removal(key))));
     }
 
     /// Hands over the stored graph of every article, in the order of their keys.
@@ -180,7 +196,23 @@ public final class GraphStore implements AutoCloseable {
 
     /// Reads everything, and says what is wrong with it; nothing where all is well.
     public List<String> verify() {
-        return Verification.of(database.base());
+        return Stream.concat(Verification.of(database.base()).stream(), database.texts().differences().stream())
+                .toList();
+    }
+
+    /// Brings the text index to the last change, so that the first who searches need not wait for it.
+    public void prepareSearch() {
+        database.texts().ready();
+    }
+
+    /// How many texts can be found by their words.
+    public long texts() {
+        return database.texts().ready().size();
+    }
+
+    /// Builds the text index anew, and says how many texts it holds.
+    public long reindex() {
+        return database.texts().rebuild();
     }
 
     /// Writes all quads to a new file, packed N-Quads with a checksum beside it, and says how many. Readers and the
@@ -190,12 +222,15 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /// Takes away what earlier writes have left behind in the files. Readers go on, writers wait.
-    public synchronized void compact() {
-        new Compaction(database.folder()).run(database.base());
+    public void compact() {
+        alone(() -> {
+            new Compaction(database.folder()).run(database.base());
+            return true;
+        });
     }
 
     /// Compacts where the files have grown to a multiple of what is in them.
-    public synchronized void compactIfItPays() {
+    public void compactIfItPays() {
         if (new Compaction(database.folder()).pays()) {
             compact();
         }
@@ -203,7 +238,7 @@ public final class GraphStore implements AutoCloseable {
 
     /// Lets go of the folder, so that another process can open it. Readers must have finished.
     @Override
-    public synchronized void close() {
+    public void close() {
         database.close();
     }
 }

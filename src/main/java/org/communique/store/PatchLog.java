@@ -28,9 +28,13 @@ import org.apache.jena.system.Txn;
 final class PatchLog {
 
     private static final String PENDING = "pending.rdfp.gz";
+    private static final int DIGITS = 8;
     private static final Pattern NUMBERED = Pattern.compile("\\d{8}\\.rdfp\\.gz");
 
     private final Path folder;
+
+    /// The number of the last change, once it is known; this process alone adds to them.
+    private long last = -1;
 
     PatchLog(Path store) {
         this.folder = store.resolve("patches");
@@ -70,13 +74,31 @@ final class PatchLog {
     }
 
     /// The change that was prepared is committed.
-    void settle() throws IOException {
-        List<Path> files = files();
-        long last = files.isEmpty()
-                ? 0
-                : Long.parseLong(String.valueOf(files.getLast().getFileName()).substring(0, 8));
-        String name = String.format(Locale.ROOT, "%08d.rdfp.gz", last + 1);
-        Files.move(pending(), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    synchronized void settle() throws IOException {
+        long next = last() + 1;
+        Files.move(pending(), file(next), StandardCopyOption.ATOMIC_MOVE);
+        last = next;
+    }
+
+    /// The number of the last change; 0 before the first.
+    synchronized long last() {
+        if (last < 0) {
+            List<Path> files = files();
+            last = files.isEmpty()
+                    ? 0
+                    : Long.parseLong(
+                            String.valueOf(files.getLast().getFileName()).substring(0, DIGITS));
+        }
+        return last;
+    }
+
+    /// One change; empty where its file is gone or cut short.
+    Optional<Patch> read(long number) throws IOException {
+        return Files.exists(file(number)) ? PatchReader.read(file(number)) : Optional.empty();
+    }
+
+    private Path file(long number) {
+        return folder.resolve(String.format(Locale.ROOT, "%08d.rdfp.gz", number));
     }
 
     /// Whether a change was prepared of which nobody said how it ended; the store says.

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.graph.GraphReadOnly;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.communique.search.TextQuery;
 
 /// The store as its readers see it: nothing can be written, and the default graph is the union of all named graphs.
 final class UnionView extends DatasetGraphReadOnly {
@@ -17,6 +18,7 @@ final class UnionView extends DatasetGraphReadOnly {
     UnionView(Database database) {
         this.database = database;
         super(database.base(), unionContext(database.base()));
+        TextQuery.lookIn(database.texts(), getContext());
     }
 
     /// The database may have been connected to anew.

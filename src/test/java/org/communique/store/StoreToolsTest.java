@@ -139,7 +139,7 @@ class StoreToolsTest {
 
     @Test
     void aSoundStoreHasNothingToComplainOf() {
-        assertThat(Checkup.of(folder)).allMatch(Checkup.Finding::sound).hasSize(4);
+        assertThat(Checkup.of(folder)).allMatch(Checkup.Finding::sound).hasSize(5);
         assertThat(Checkup.of(folder).get(1).what())
                 .isEqualTo("3 articles, %d quads, all of them readable".formatted(quads.size()));
         try (GraphStore store = GraphStore.open(folder)) {
