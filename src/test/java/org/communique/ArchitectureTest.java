@@ -98,6 +98,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "org.jsoup.., article",
+        "net.dankito.readability4j.., article",
         "opennlp.., text",
         "ai.onnxruntime.., text",
         "org.apache.jena.., rdf|store|link|query|endpoint",
