@@ -2,7 +2,7 @@
 
 /* The workbench: YASGUI on this endpoint, the shipped queries beside it, and how much the graph holds. */
 
-const SPARQL = new URL("/sparql", location.href).href;
+const SPARQL = new URL("sparql", location.href).href;
 
 function element(name, text) {
   const made = document.createElement(name);
@@ -85,7 +85,7 @@ function startWorkbench(prefixes) {
 }
 
 async function start() {
-  const [queries, prefixes] = await Promise.all([json("/queries"), json("/prefixes")]);
+  const [queries, prefixes] = await Promise.all([json("queries"), json("prefixes")]);
   const yasgui = startWorkbench(prefixes);
   listQueries(yasgui, queries);
   yasgui.on("tabSelect", () => setTimeout(() => markCurrent(yasgui)));

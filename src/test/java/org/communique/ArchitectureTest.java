@@ -99,6 +99,8 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "org.jsoup.., article",
+        "net.dankito.readability4j.., article",
         "opennlp.., text",
         "ai.onnxruntime.., text",
         "org.apache.jena.., rdf|search|store|link|query|endpoint",

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.communique.article.ArticleReader;
 import org.communique.endpoint.AdminEndpoint;
 import org.communique.endpoint.AdminSettings;
+import org.communique.endpoint.Downloads;
 import org.communique.endpoint.Endpoint;
 import org.communique.endpoint.Examples;
 import org.communique.endpoint.StartException;
@@ -72,9 +73,9 @@ class Communique {
     }
 
     /// Serves a store; throws [UsageException] where nothing can listen at that address.
-    Endpoint endpoint(GraphStore store, EndpointOptions options) {
+    Endpoint endpoint(GraphStore store, EndpointOptions options, Downloads downloads) {
         try {
-            return Endpoint.start(store, options.settings());
+            return Endpoint.start(store, options.settings(downloads));
         } catch (StartException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }

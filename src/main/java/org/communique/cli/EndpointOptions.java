@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.net.URI;
+import org.communique.endpoint.Downloads;
 import org.communique.endpoint.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ final class EndpointOptions {
             names = "--public-url",
             paramLabel = "URL",
             description = {
-                "The address under which others know the endpoint, where a proxy stands in front of it",
+                "The address under which others know the endpoint, where a proxy stands in front of it: https://example.org, or",
+                "https://example.org/news where the proxy passes on what is below that path, without the path",
                 "(default: the address that a request was sent to)."
             })
     private URI publicUrl;
@@ -43,11 +45,11 @@ final class EndpointOptions {
     private String allowOrigin = "*";
 
     /// Throws [UsageException] for an address that is none.
-    Settings settings() {
+    Settings settings(Downloads downloads) {
         if (publicUrl != null
-                && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://.*"))) {
+                && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://[^?#]*"))) {
             throw new UsageException("--public-url is '" + publicUrl + "'; write it as in https://example.org", null);
         }
-        return new Settings(host, port, publicUrl, allowOrigin);
+        return new Settings(host, port, publicUrl, allowOrigin, downloads);
     }
 }

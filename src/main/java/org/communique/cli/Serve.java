@@ -29,6 +29,9 @@ final class Serve implements Callable<Integer> {
     private EndpointOptions listen = new EndpointOptions();
 
     @Mixin
+    private DownloadOptions downloads = new DownloadOptions();
+
+    @Mixin
     private AdminOptions admin = new AdminOptions();
 
     Serve(Root root, Communique communique) {
@@ -43,7 +46,7 @@ final class Serve implements Callable<Integer> {
             store.needed();
         }
         try (GraphStore open = GraphStore.open(store.folder());
-                Endpoint endpoint = communique.endpoint(open, listen);
+                Endpoint endpoint = communique.endpoint(open, listen, downloads.downloads());
                 @Nullable
                         AdminEndpoint served = operator.map(settings -> communique.admin(open, settings))
                                 .orElse(null)) {

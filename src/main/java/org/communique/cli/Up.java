@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.article.ArticleReader;
+import org.communique.endpoint.Downloads;
 import org.communique.endpoint.Endpoint;
 import org.communique.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ final class Up implements Callable<Integer> {
         List<Path> inputs = paths.isEmpty() ? List.of(samples()) : paths;
         Run.checked(ArticleReader.of(inputs, root.shell().in()));
         try (GraphStore open = GraphStore.open(store.folder());
-                Endpoint endpoint = communique.endpoint(open, listen)) {
+                Endpoint endpoint = communique.endpoint(open, listen, Downloads.NONE)) {
             int exitCode = load(inputs, open);
             new Welcome(root).greet(endpoint.address());
             communique.untilStopped();

@@ -66,6 +66,7 @@ public final class AdminEndpoint implements AutoCloseable {
         }
         return builder.addFilter("/articles/*", new Turnstile(ARTICLES))
                 .addFilter("/*", new WholeAnswers(Configuration.bytes(services)))
+                .addFilter("/*", new RdfVersion())
                 .addFilter("/sparql/*", new NoScriptCallbacks())
                 .addFilter("/sparql", new DescribedService(url))
                 .addFilter("/data/*", new DirectGraphs(url, "/data"))

@@ -47,12 +47,16 @@ final class Catalogue extends HttpServlet {
         return new Catalogue(prefixes);
     }
 
-    static Catalogue ofOpenApi() {
-        return new Catalogue(OpenApi.describe());
+    static Catalogue ofOpenApi(PublicUrl url) {
+        return new Catalogue(OpenApi.describe(url.path() + "/"));
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(content, response);
+    }
+
+    static void send(JsonValue content, HttpServletResponse response) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-cache");

@@ -27,7 +27,7 @@ record Content(String type, byte[] bytes) {
     }
 
     /// `If-None-Match: "a", W/"b"` or `*` (RFC 9110 §13.1.2).
-    private static boolean isAmong(String tag, @Nullable String known) {
+    static boolean isAmong(String tag, @Nullable String known) {
         if (known == null) {
             return false;
         }

@@ -24,10 +24,14 @@ final class DatasetDescription {
     }
 
     /// `site` is the address of the whole endpoint, without a slash at its end.
-    static Graph of(String site, Optional<Figures> figures) {
+    static Graph of(String site, Optional<Figures> figures, SelfDescription.Offer offer) {
         DatasetDescription description = new DatasetDescription(site);
         description.about();
         description.access();
+        offer.dump().ifPresent(description::dump);
+        if (offer.changes()) {
+            description.changes();
+        }
         figures.ifPresent(description::figures);
         return description.said.graph();
     }
@@ -57,8 +61,7 @@ final class DatasetDescription {
                 .add(dataset, "void:uriSpace", Descriptions.plain(Names.ROOT))
                 .add(dataset, "void:vocabulary", Descriptions.iri(Names.VOCABULARY + "#"));
         for (Representation form : Representation.GRAPHS) {
-            Node format = Descriptions.iri("https://www.iana.org/assignments/media-types/" + form.mediaType());
-            said.add(dataset, "void:feature", format);
+            said.add(dataset, "void:feature", mediaType(form.mediaType()));
         }
     }
 
@@ -82,6 +85,39 @@ final class DatasetDescription {
                 .add(distribution, "dcterms:title", "All graphs as one")
                 .add(distribution, "dcat:accessURL", at("/data?default"))
                 .add(distribution, "dcat:accessService", sparql);
+    }
+
+    private void dump(Dump dump) {
+        Node distribution = here("dump");
+        Node checksum = here("dump-checksum");
+        Node file = at(DumpFiles.PATH + dump.name());
+        said.add(dataset, "void:dataDump", file)
+                .add(dataset, "dcat:distribution", distribution)
+                .add(distribution, "a", said.term("dcat:Distribution"))
+                .add(distribution, "dcterms:title", "Everything in one file")
+                .add(distribution, "dcat:downloadURL", file)
+                .add(distribution, "dcat:accessURL", at(DumpFiles.PATH))
+                .add(distribution, "dcat:mediaType", mediaType("application/n-quads"))
+                .add(distribution, "dcat:compressFormat", mediaType(PackedFile.GZIP))
+                .add(distribution, "dcat:byteSize", said.typed(Long.toString(dump.bytes()), "xsd:nonNegativeInteger"))
+                .add(distribution, "dcterms:issued", said.typed(dump.made().toString(), "xsd:dateTime"))
+                .add(distribution, "spdx:checksum", checksum)
+                .add(checksum, "a", said.term("spdx:Checksum"))
+                .add(checksum, "spdx:algorithm", said.term("spdx:checksumAlgorithm_sha256"))
+                .add(checksum, "spdx:checksumValue", said.typed(dump.sha256(), "xsd:hexBinary"));
+    }
+
+    private void changes() {
+        Node distribution = here("changes");
+        said.add(dataset, "dcat:distribution", distribution)
+                .add(distribution, "a", said.term("dcat:Distribution"))
+                .add(distribution, "dcterms:title", "Every change, as RDF Patch")
+                .add(distribution, "dcat:accessURL", at(ChangeFeed.PATH))
+                .add(distribution, "dcat:mediaType", mediaType("application/rdf-patch"));
+    }
+
+    private static Node mediaType(String type) {
+        return Descriptions.iri("https://www.iana.org/assignments/media-types/" + type);
     }
 
     private void figures(Figures figures) {

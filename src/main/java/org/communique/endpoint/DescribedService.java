@@ -35,7 +35,7 @@ final class DescribedService implements Filter {
         if (wanted.equals(Optional.of(Representation.HTML))) {
             answer.setHeader("Vary", "Accept");
             answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            answer.setHeader("Location", "/");
+            answer.setHeader("Location", url.path() + "/");
         } else {
             GraphAnswer.send(describe(asked), asked, answer);
         }

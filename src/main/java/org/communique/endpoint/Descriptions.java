@@ -23,6 +23,7 @@ final class Descriptions {
         prefix("void", "http://rdfs.org/ns/void#");
         prefix("dcat", "http://www.w3.org/ns/dcat#");
         prefix("sh", "http://www.w3.org/ns/shacl#");
+        prefix("spdx", "http://spdx.org/rdf/terms#");
         prefix("formats", "http://www.w3.org/ns/formats/");
     }
 

@@ -17,7 +17,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.query.Prefixes;
-import org.communique.rdf.Rdf11;
 
 /// `/doc/…`: what the store knows of a thing, as a page for people or in the RDF format that a program asks for.
 final class Documents extends HttpServlet {
@@ -25,9 +24,12 @@ final class Documents extends HttpServlet {
     private static final String GRAPH = Names.ROOT + "id/graph/";
 
     private final transient Describer describer;
+    private final String root;
 
-    Documents(Describer describer) {
+    /// `root` is what stands before every path of ours.
+    Documents(Describer describer, String root) {
         this.describer = describer;
+        this.root = root;
     }
 
     @Override
@@ -55,24 +57,24 @@ final class Documents extends HttpServlet {
         new Content(wanted.get().contentType(), content).send(request, response);
     }
 
-    private static void sendGone(String iri, String next, HttpServletResponse response) throws IOException {
+    private void sendGone(String iri, String next, HttpServletResponse response) throws IOException {
         String why = "<" + iri + "> was taken out";
         if (!next.equals(iri)) {
-            String place = Names.address(next).orElse(next);
+            String place = Names.address(next).map(root::concat).orElse(next);
             response.setHeader("Link", "<" + ascii(place) + ">; rel=\"successor-version\"");
             why = "<" + iri + "> was replaced by <" + next + ">";
         }
         new Refusal(HttpServletResponse.SC_GONE, why).send(response);
     }
 
-    private static String links(String iri, String document) {
+    private String links(String iri, String document) {
         List<String> links = new ArrayList<>();
         links.add("<" + ascii(iri) + ">; rel=\"describes\"");
         for (Representation form : Representation.ALL) {
-            links.add("<" + document + "?" + Representation.PARAMETER + "=" + form.code()
+            links.add("<" + root + document + "?" + Representation.PARAMETER + "=" + form.code()
                     + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
         }
-        links.add("</.well-known/void>; rel=\"describedby\"");
+        links.add("<" + root + "/.well-known/void>; rel=\"describedby\"");
         return String.join(", ", links);
     }
 
@@ -81,9 +83,9 @@ final class Documents extends HttpServlet {
         return URI.create(iri).toASCIIString();
     }
 
-    private static byte[] write(Description description, Representation form) {
+    private byte[] write(Description description, Representation form) {
         return switch (form) {
-            case HTML -> ThingPage.of(description).getBytes(StandardCharsets.UTF_8);
+            case HTML -> ThingPage.of(description, root).getBytes(StandardCharsets.UTF_8);
             case TRIG, N_QUADS -> GraphAnswer.write(dataset(description), form);
             case TURTLE, JSON_LD, N_TRIPLES, RDF_XML -> GraphAnswer.write(graph(description), form);
         };
@@ -94,7 +96,7 @@ final class Documents extends HttpServlet {
         description.own().stream().forEach(graph::add);
         description.links().stream().forEach(graph::add);
         description.labels().stream().forEach(graph::add);
-        return prefixed(Rdf11.of(graph));
+        return prefixed(graph);
     }
 
     /// A graph of the store is written under its name.
@@ -106,7 +108,7 @@ final class Documents extends HttpServlet {
             return DatasetGraphFactory.wrap(graph(description));
         }
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Graph own = Rdf11.of(description.own());
+        Graph own = description.own();
         own.stream()
                 .forEach(triple -> dataset.add(
                         NodeFactory.createURI(name), triple.getSubject(), triple.getPredicate(), triple.getObject()));

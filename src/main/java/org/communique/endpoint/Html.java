@@ -8,6 +8,9 @@ final class Html {
 
     private static final Pattern WEB = Pattern.compile("(?:https?://|/(?!/)|#|\\?).*", Pattern.DOTALL);
 
+    /// In templates.
+    private static final String ROOT = "ROOT";
+
     private static final String TO_TITLE = """
             <!doctype html>
             <html lang="en">
@@ -18,18 +21,24 @@ final class Html {
 
     private static final String TO_LINKS = """
              – Communique</title>
-              <link rel="icon" href="/web/icon.svg" type="image/svg+xml">
-              <link rel="stylesheet" href="/web/document.css">
+              <link rel="icon" href="ROOT/web/icon.svg" type="image/svg+xml">
+              <link rel="stylesheet" href="ROOT/web/document.css">
             """;
 
     private static final String TO_PAGE = """
             </head>
             <body>
-            <header><a class="home" href="/">Communique</a> <a href="/doc/ns">vocabulary</a></header>
+            <header><a class="home" href="ROOT/">Communique</a> <a href="ROOT/doc/ns">vocabulary</a></header>
             <main>
             """;
 
     private final StringBuilder page = new StringBuilder();
+    private final String root;
+
+    /// `root` is what stands before every path of ours ([PublicUrl#path()]).
+    Html(String root) {
+        this.root = root;
+    }
 
     /// Tags of ours, as they are.
     Html tag(String tag) {
@@ -48,9 +57,13 @@ final class Html {
             return text(text);
         }
         String outside = address.startsWith("http") ? " rel=\"nofollow noopener\"" : "";
-        return tag("<a href=\"" + escape(address) + "\"" + outside + ">")
+        return tag("<a href=\"" + escape(placed(address)) + "\"" + outside + ">")
                 .text(text)
                 .tag("</a>");
+    }
+
+    private String placed(String address) {
+        return address.startsWith("/") ? root + address : address;
     }
 
     static String escape(String text) {
@@ -66,7 +79,7 @@ final class Html {
         StringBuilder forms = new StringBuilder();
         StringBuilder heads = new StringBuilder();
         for (Representation form : Representation.GRAPHS) {
-            String place = escape(address + "?" + Representation.PARAMETER + "=" + form.code());
+            String place = escape(placed(address) + "?" + Representation.PARAMETER + "=" + form.code());
             heads.append("  <link rel=\"alternate\" type=\"")
                     .append(form.mediaType())
                     .append("\" href=\"");
@@ -78,6 +91,10 @@ final class Html {
                     .append("</a>");
         }
         String end = "</main>\n<footer>Also as" + forms + "</footer>\n</body>\n</html>\n";
-        return TO_TITLE + escape(title) + TO_LINKS + heads + TO_PAGE + page + end;
+        return TO_TITLE + escape(title) + rooted(TO_LINKS) + heads + rooted(TO_PAGE) + page + end;
+    }
+
+    private String rooted(String template) {
+        return template.replace(ROOT, escape(root));
     }
 }

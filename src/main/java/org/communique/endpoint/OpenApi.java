@@ -13,11 +13,19 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static JsonObject describe() {
+    /// `root` is where all paths begin.
+    static JsonObject describe(String root) {
         JsonObject paths = new JsonObject();
         paths.put("/sparql", operation("Ask a SPARQL query", ROWS, parameters(parameter("query", "the query", true))));
         paths.put("/queries", operation("The shipped queries", JSON, new JsonArray()));
         paths.put("/prefixes", operation("The prefixes of the vocabulary", JSON, new JsonArray()));
+        paths.put("/dumps/", operation("Everything in one file, where that is offered", JSON, new JsonArray()));
+        paths.put(
+                "/changes/",
+                operation(
+                        "What has changed, where that is offered",
+                        JSON,
+                        parameters(parameter("after", "the number of the last change that is known", false))));
         NamedQuery.all().forEach(query -> paths.put("/queries/" + query.name(), operation(query)));
         JsonObject info = new JsonObject();
         info.put("title", "Communique");
@@ -26,8 +34,17 @@ final class OpenApi {
         JsonObject api = new JsonObject();
         api.put("openapi", "3.1.0");
         api.put("info", info);
+        api.put("servers", servers(root));
         api.put("paths", paths);
         return api;
+    }
+
+    private static JsonArray servers(String root) {
+        JsonObject here = new JsonObject();
+        here.put("url", root.equals("/") ? root : root.substring(0, root.length() - 1));
+        JsonArray servers = new JsonArray();
+        servers.add(here);
+        return servers;
     }
 
     private static JsonObject operation(NamedQuery query) {

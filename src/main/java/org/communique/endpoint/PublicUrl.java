@@ -21,6 +21,12 @@ record PublicUrl(@Nullable URI told) {
         return request.getScheme() + "://" + sure + port(request) + path;
     }
 
+    /// What the told address has before every path of ours: empty, or `/news` where that is `https://example.org/news`.
+    String path() {
+        String path = told == null ? null : told.getRawPath();
+        return path == null ? "" : path.replaceFirst("/+$", "");
+    }
+
     private static String port(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == (request.getScheme().equals("https") ? 443 : 80);

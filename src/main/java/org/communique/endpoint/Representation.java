@@ -75,6 +75,11 @@ enum Representation {
         return format;
     }
 
+    /// Whether it tells of graphs by their names.
+    boolean isOfQuads() {
+        return this == TRIG || this == N_QUADS;
+    }
+
     /// As the Content-Type header says it. RDF/XML says its encoding itself.
     String contentType() {
         return this == RDF_XML ? mediaType : mediaType + "; charset=utf-8";

@@ -2,6 +2,7 @@ package org.communique.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,17 +10,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.atlas.web.ContentType;
+import org.communique.article.WebPage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads an article as it is sent in: plain text, with what is known of it in the query string, or a JSON object with
-/// `text` and the same fields: `name`, `published`, `url`, `publisher`, `title`.
+/// Reads an article as it is sent in: plain text or a web page, with what is known of it in the query string, or a JSON
+/// object with `text` and the same fields: `name`, `published`, `url`, `publisher`, `title`.
 final class SentArticle {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST_PAGE = 10_000_000;
     private static final List<String> KNOWN = List.of("published", "url", "publisher", "title");
 
     private SentArticle() {}
@@ -32,23 +36,48 @@ final class SentArticle {
         // The query string first: reading parameters must not touch the body.
         return switch (type) {
             case "text/plain" -> plain(request);
+            case "text/html", "application/xhtml+xml" -> page(request);
             case "application/json" -> json(request.getInputStream().readAllBytes());
             default ->
                 throw new UnfitArticleException(
                         HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-                        "send an article as text/plain or application/json, in UTF-8");
+                        "send an article as text/plain or application/json, in UTF-8, or as text/html");
         };
     }
 
-    private static Inbox.Sent plain(HttpServletRequest request) throws IOException, UnfitArticleException {
+    /// The article in a page; what the request says of it counts more than what the page does.
+    private static Inbox.Sent page(HttpServletRequest request) throws IOException, UnfitArticleException {
+        byte[] body = request.getInputStream().readNBytes(LONGEST_PAGE + 1);
+        if (body.length > LONGEST_PAGE) {
+            throw new UnfitArticleException(
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "the page is longer than " + LONGEST_PAGE + " bytes; send its text");
+        }
+        WebPage page;
+        String charset = ContentType.create(request.getContentType()).getCharset();
+        try {
+            page = WebPage.read(new ByteArrayInputStream(body), charset);
+        } catch (IllegalArgumentException e) {
+            throw bad("the charset '" + charset + "' is not known");
+        }
         ObjectNode sidecar = JSON.createObjectNode();
+        sidecar.put("title", page.title()).put("published", page.published()).put("publisher", page.publisher());
+        return sent(request, page.text().getBytes(StandardCharsets.UTF_8), sidecar);
+    }
+
+    private static Inbox.Sent plain(HttpServletRequest request) throws IOException, UnfitArticleException {
+        return sent(request, request.getInputStream().readAllBytes(), JSON.createObjectNode());
+    }
+
+    private static Inbox.Sent sent(HttpServletRequest request, byte[] text, ObjectNode sidecar)
+            throws UnfitArticleException {
         for (String field : KNOWN) {
             String value = request.getParameter(field);
             if (value != null) {
                 sidecar.put(field, value);
             }
         }
-        return sent(request.getParameter("name"), request.getInputStream().readAllBytes(), sidecar);
+        return sent(request.getParameter("name"), text, sidecar);
     }
 
     private static Inbox.Sent json(byte[] body) throws UnfitArticleException {

@@ -37,17 +37,19 @@ final class ThingPage {
 
     private final Description description;
     private final Labels labels;
-    private final Html html = new Html();
+    private final Html html;
 
-    private ThingPage(Description description) {
+    private ThingPage(Description description, String root) {
+        this.html = new Html(root);
         this.description = description;
         this.labels = new Labels(description);
     }
 
-    static String of(Description description) {
+    /// `root` is what stands before every path of ours.
+    static String of(Description description, String root) {
         return description.thing().getURI().equals(Names.VOCABULARY)
-                ? VocabularyPage.of(description)
-                : new ThingPage(description).write();
+                ? VocabularyPage.of(description, root)
+                : new ThingPage(description, root).write();
     }
 
     private String write() {

@@ -27,9 +27,10 @@ final class VocabularyPage {
 
     private final Description description;
     private final Labels labels;
-    private final Html html = new Html();
+    private final Html html;
 
-    private VocabularyPage(Description description) {
+    private VocabularyPage(Description description, String root) {
+        this.html = new Html(root);
         this.description = description;
         this.labels = new Labels(description);
     }
@@ -47,8 +48,8 @@ final class VocabularyPage {
         return details;
     }
 
-    static String of(Description description) {
-        return new VocabularyPage(description).write();
+    static String of(Description description, String root) {
+        return new VocabularyPage(description, root).write();
     }
 
     private String write() {

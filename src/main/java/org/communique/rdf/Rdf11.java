@@ -4,17 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.WriterDatasetRIOTFactory;
 import org.apache.jena.riot.WriterGraphRIOTFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -41,17 +45,18 @@ public final class Rdf11 {
     private Rdf11() {}
 
     /// From now on every writer of this process (Turtle, TriG, N-Triples, N-Quads, JSON-LD, RDF/XML and the rest)
-    /// writes RDF 1.1, unless `rdf12` says, in the thread that writes, that its reader asked for RDF 1.2. To be
-    /// called once.
-    public static void registerWriters(BooleanSupplier rdf12) {
+    /// writes RDF 1.1, unless `rdf12` says, in the thread that writes, that its reader asked for that language in
+    /// RDF 1.2. Large graphs are written as they come, where the language allows it, and need no memory. The last
+    /// call stands.
+    public static void registerWriters(Predicate<Lang> rdf12) {
         for (RDFFormat format : RDFWriterRegistry.registeredGraphFormats()) {
             WriterGraphRIOTFactory stock = RDFWriterRegistry.getWriterGraphFactory(format);
-            WriterGraphRIOTFactory plain = asked -> new Rdf11GraphWriter(stock.create(asked), rdf12);
+            WriterGraphRIOTFactory plain = asked -> Rdf11GraphWriter.of(asked, stock.create(asked), rdf12);
             RDFWriterRegistry.register(format, plain);
         }
         for (RDFFormat format : RDFWriterRegistry.registeredDatasetFormats()) {
             WriterDatasetRIOTFactory stock = RDFWriterRegistry.getWriterDatasetFactory(format);
-            WriterDatasetRIOTFactory plain = asked -> new Rdf11DatasetWriter(stock.create(asked), rdf12);
+            WriterDatasetRIOTFactory plain = asked -> Rdf11DatasetWriter.of(asked, stock.create(asked), rdf12);
             RDFWriterRegistry.register(format, plain);
         }
     }
@@ -62,7 +67,7 @@ public final class Rdf11 {
             return graph;
         }
         Graph plain = GraphMemFactory.createDefaultGraphSameTerm();
-        graph.stream().forEach(triple -> add(triple, plain));
+        graph.stream().forEach(triple -> send(triple, plain::add));
         plain.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
         return plain;
     }
@@ -73,7 +78,7 @@ public final class Rdf11 {
             return dataset;
         }
         DatasetGraph plain = DatasetGraphFactory.create();
-        dataset.stream().forEach(quad -> add(quad.asTriple(), plain.getGraph(quad.getGraph())));
+        dataset.stream().forEach(quad -> send(quad.asTriple(), plain.getGraph(quad.getGraph())::add));
         plain.prefixes().putAll(dataset.prefixes());
         return plain;
     }
@@ -86,26 +91,42 @@ public final class Rdf11 {
         return node.isLiteral() && node.getLiteralBaseDirection() != null;
     }
 
-    private static void add(Triple triple, Graph plain) {
+    /// What goes on to `to` says in RDF 1.1 what comes in.
+    static StreamRDF stream(StreamRDF to) {
+        return new StreamRDFWrapper(to) {
+
+            @Override
+            public void triple(Triple triple) {
+                send(triple, to::triple);
+            }
+
+            @Override
+            public void quad(Quad quad) {
+                send(quad.asTriple(), triple -> to.quad(Quad.create(quad.getGraph(), triple)));
+            }
+        };
+    }
+
+    private static void send(Triple triple, Consumer<Triple> plain) {
         boolean reifies =
                 triple.getObject().isTripleTerm() && triple.getPredicate().equals(Vocab.REIFIES);
         Node property = reifies ? Vocab.STANDS_FOR : triple.getPredicate();
-        plain.add(triple.getSubject(), property, plain(triple.getObject(), plain));
+        plain.accept(Triple.create(triple.getSubject(), property, plain(triple.getObject(), plain)));
     }
 
-    private static Node plain(Node object, Graph plain) {
+    private static Node plain(Node object, Consumer<Triple> plain) {
         if (isDirected(object)) {
             return NodeFactory.createLiteralLang(object.getLiteralLexicalForm(), object.getLiteralLanguage());
         }
         return object.isTripleTerm() ? describe(object.getTriple(), plain) : object;
     }
 
-    private static Node describe(Triple term, Graph plain) {
+    private static Node describe(Triple term, Consumer<Triple> plain) {
         Node name = name(term);
-        plain.add(name, Vocab.TYPE, STATEMENT);
-        plain.add(name, SUBJECT, term.getSubject());
-        plain.add(name, PREDICATE, term.getPredicate());
-        plain.add(name, OBJECT, plain(term.getObject(), plain));
+        plain.accept(Triple.create(name, Vocab.TYPE, STATEMENT));
+        plain.accept(Triple.create(name, SUBJECT, term.getSubject()));
+        plain.accept(Triple.create(name, PREDICATE, term.getPredicate()));
+        plain.accept(Triple.create(name, OBJECT, plain(term.getObject(), plain)));
         return name;
     }
 

@@ -2,6 +2,7 @@ package org.communique.store;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +14,15 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,7 +34,7 @@ import org.apache.jena.system.Txn;
 record Backup(Path file) {
 
     /// Readers and the writer go on meanwhile: the backup is the state of one moment.
-    long write(DatasetGraph dataset) {
+    long write(DatasetGraph dataset, BooleanSupplier stop) {
         Path part = sibling(".part");
         try {
             refuse(file);
@@ -39,7 +43,7 @@ record Backup(Path file) {
                 Files.createDirectories(parent);
             }
             MessageDigest digest = sha256();
-            long quads = write(dataset, part, digest);
+            long quads = write(dataset, new Abandoned(Files.newOutputStream(part), stop), digest);
             String sum = HexFormat.of().formatHex(digest.digest()) + "  " + file.getFileName() + "\n";
             Files.writeString(checksum(), sum);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -50,16 +54,35 @@ record Backup(Path file) {
         }
     }
 
-    private static long write(DatasetGraph dataset, Path part, MessageDigest digest) throws IOException {
-        try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    private static long write(DatasetGraph dataset, OutputStream part, MessageDigest digest) throws IOException {
+        try (OutputStream raw = new BufferedOutputStream(part, 1 << 16);
                 OutputStream packed = new GZIPOutputStream(new DigestOutputStream(raw, digest), 1 << 16)) {
             return Txn.calculateRead(dataset, () -> {
-                StreamRDF lines = StreamRDFWriter.getWriterStream(packed, Lang.NQUADS);
+                StreamRDFCounting lines = StreamRDFLib.count(StreamRDFWriter.getWriterStream(packed, Lang.NQUADS));
                 lines.start();
                 StreamRDFOps.sendDatasetToStream(dataset, lines);
                 lines.finish();
-                return dataset.stream().count();
+                return lines.countQuads() + lines.countTriples();
             });
+        }
+    }
+
+    /// A file that is given up in the midst of it. Its thread must not be interrupted, as that closes what it reads.
+    private static final class Abandoned extends FilterOutputStream {
+
+        private final BooleanSupplier stop;
+
+        private Abandoned(OutputStream out, BooleanSupplier stop) {
+            super(out);
+            this.stop = stop;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            if (stop.getAsBoolean()) {
+                throw new IOException("it was given up");
+            }
+            out.write(bytes, offset, length);
         }
     }
 

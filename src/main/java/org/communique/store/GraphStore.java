@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -218,7 +219,17 @@ public final class GraphStore implements AutoCloseable {
     /// Writes all quads to a new file, packed N-Quads with a checksum beside it, and says how many. Readers and the
     /// writer go on.
     public long backUp(Path file) {
-        return new Backup(file).write(database.base());
+        return backUp(file, () -> false);
+    }
+
+    /// The same, given up with a [StoreException] once `stop` says so.
+    public long backUp(Path file, BooleanSupplier stop) {
+        return new Backup(file).write(database.base(), stop);
+    }
+
+    /// The changes so far, the first first: packed RDF Patches, in files that their numbers give the names.
+    public List<Path> changes() {
+        return new PatchLog(database.folder()).files();
     }
 
     /// Takes away what earlier writes have left behind in the files. Readers go on, writers wait.

@@ -90,6 +90,27 @@ class AdminIT {
     }
 
     @Test
+    void pagesOfTheWebAreArticlesToo() throws IOException {
+        String page = """
+                <html><head><title>Japan acts</title><meta property="article:published_time" content="2022-03-03T10:00Z">
+                <link rel="canonical" href="https://news.example/another"></head>
+                <body><nav>Home Politics</nav><article><p>%s</p></article><footer>Subscribe</footer></body></html>
+                """.formatted(TEXT.replace("\n", " "));
+
+        String version = version(world.post("/articles?name=page", "text/html; charset=utf-8", page));
+
+        Path kept = world.inbox().resolve(version);
+        assertThat(Files.readString(kept.resolve("page.txt"))).isEqualTo(TEXT.strip());
+        assertThat(Files.readString(kept.resolve("page.json")))
+                .contains("\"title\":\"Japan acts\"", "\"published\":\"2022-03-03\"")
+                .doesNotContain("news.example");
+        assertThat(world.open()
+                        .get("/doc/article/" + version, "Accept", "text/html")
+                        .body())
+                .contains("Hayashi");
+    }
+
+    @Test
     void aCorrectedArticleTakesThePlaceOfTheFirst() {
         String first = "{\"name\": \"corrected\", \"text\": \"Japan imposed sanctions on Russia on Thursday.\"}";
         String second = "{\"name\": \"corrected\", \"text\": \"Japan imposed sanctions on Belarus on Thursday.\"}";
@@ -112,8 +133,13 @@ class AdminIT {
 
     @Test
     void whatIsNoArticleIsRefusedWithAReason() throws IOException {
-        assertThat(world.post("/articles", "text/html", "<p>Japan</p>").statusCode())
+        assertThat(world.post("/articles", "application/pdf", "%PDF").statusCode())
                 .isEqualTo(415);
+        assertThat(world.post("/articles", "text/html", "<nav>Home</nav>").statusCode())
+                .isEqualTo(422);
+        assertThat(world.post("/articles", "text/html; charset=nonsense", "<p>Japan")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(world.post("/articles", "application/json", "{").statusCode())
                 .isEqualTo(400);
         assertThat(world.post("/articles", "application/json", "[1]").statusCode())

@@ -149,7 +149,7 @@ class ProtocolIT {
         "/sparql?query=ASK%7B%7D, image/png, 406",
         "/sparql?query=ASK%7B%7D, text/turtle, 406",
         "/sparql?query=DESCRIBE%20%3Curn:a%3E, text/csv, 406",
-        "/data?default, application/trig, 406",
+        "/data?default, application/rdf+xml, 406",
         "/sparql?query=ASK%7B, */*, 400",
         "/sparql?x=y, */*, 400",
         "/data, */*, 400"

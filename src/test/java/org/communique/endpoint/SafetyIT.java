@@ -285,7 +285,7 @@ class SafetyIT {
 
     @Test
     void aStoreThatIsNotPublicIsReadByNoPage(@TempDir Path folder) {
-        try (World closed = World.in(folder, new Settings("127.0.0.1", 0, null, "none"))) {
+        try (World closed = World.in(folder, new Settings("127.0.0.1", 0, null, "none", Downloads.NONE))) {
             var response = closed.query("ASK {}", "Origin", "http://other.example");
 
             assertThat(response.statusCode()).isEqualTo(200);

@@ -86,7 +86,7 @@ class SelfDescriptionIT {
 
     @Test
     void aProxysAddressIsTold(@TempDir Path folder) {
-        Settings settings = new Settings("127.0.0.1", 0, URI.create("https://news.example/"), "*");
+        Settings settings = new Settings("127.0.0.1", 0, URI.create("https://news.example/"), "*", Downloads.NONE);
         try (World behind = World.in(folder, settings)) {
             assertThat(behind.get("/.well-known/void", "Accept", "application/n-triples")
                             .body())
@@ -95,6 +95,31 @@ class SelfDescriptionIT {
             assertThat(behind.get("/sparql", "Accept", "application/n-triples").body())
                     .contains("<https://news.example/sparql>")
                     .doesNotContain("127.0.0.1");
+        }
+    }
+
+    /// The proxy passes on what is below `/graph`, without that.
+    @Test
+    void everythingIsBelowThePathOfTheProxy(@TempDir Path folder) {
+        Settings settings =
+                new Settings("127.0.0.1", 0, URI.create("https://news.example/graph/"), "*", Downloads.NONE);
+        try (World behind = World.in(folder, settings)) {
+            assertThat(behind.get("/id/article/a1").headers().firstValue("Location"))
+                    .hasValue("/graph/doc/article/a1");
+            var page = behind.get("/doc/article/a1", "Accept", "text/html");
+            assertThat(page.body())
+                    .contains("href=\"/graph/web/document.css\"", "href=\"/graph/doc/ns#Article\"")
+                    .contains("href=\"/graph/doc/article/a1?format=jsonld\"", "href=\"/graph/\"")
+                    .doesNotContain("=\"/doc", "=\"/web", "=\"/\"");
+            assertThat(page.headers().firstValue("Link"))
+                    .hasValueSatisfying(links -> assertThat(links)
+                            .contains("</graph/doc/article/a1?format=ttl>", "</graph/.well-known/void>"));
+            assertThat(behind.get("/sparql", "Accept", "text/html").headers().firstValue("Location"))
+                    .hasValue("/graph/");
+            assertThat(behind.get("/.well-known/void", "Accept", "text/turtle").body())
+                    .contains("<https://news.example/graph/sparql>");
+            assertThat(behind.get("/openapi.json").body()).contains("\"/graph\"");
+            assertThat(behind.get("/").body()).doesNotContain("=\"/");
         }
     }
 
@@ -134,7 +159,7 @@ class SelfDescriptionIT {
         assertThat(api.get("openapi").getAsString().value()).startsWith("3.");
         assertThat(api.getObj("paths").keySet())
                 .contains("/sparql", "/queries", "/queries/who-sanctions")
-                .hasSize(NamedQuery.all().size() + 3);
+                .hasSize(NamedQuery.all().size() + 5);
     }
 
     @Test

@@ -45,7 +45,7 @@ class Rdf11Test {
                 .forEach(format -> STOCK.put(format, RDFWriterRegistry.getWriterGraphFactory(format)));
         RDFWriterRegistry.registeredDatasetFormats()
                 .forEach(format -> STOCK_OF_DATASETS.put(format, RDFWriterRegistry.getWriterDatasetFactory(format)));
-        Rdf11.registerWriters(ASKED::get);
+        Rdf11.registerWriters(_ -> ASKED.get());
     }
 
     @AfterAll
