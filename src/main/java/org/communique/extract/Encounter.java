@@ -13,7 +13,8 @@ import org.communique.text.Sentence;
 
 /// The talk between two people that a text is about from its beginning: what either says there is for the other.
 ///
-/// Holds only where hardly anybody else speaks in the whole text, as in the readout of a call.
+/// Holds only where hardly anybody else speaks in the whole text and nothing is quoted, as in the readout of a call:
+/// what the news quote was said to whoever wrote it down.
 record Encounter(Set<Actor> both) {
 
     private static final int FIRST = 2;
@@ -25,12 +26,19 @@ record Encounter(Set<Actor> both) {
     }
 
     static Optional<Encounter> in(Document document, Cast cast, List<Saying> sayings) {
+        if (sayings.stream().anyMatch(saying -> isQuoted(document, saying))) {
+            return Optional.empty();
+        }
         return document.sentences().stream()
                 .limit(FIRST)
                 .filter(Encounter::tells)
                 .map(sentence -> new Encounter(people(sentence, cast)))
                 .filter(encounter -> encounter.both.size() == TWO && encounter.speakMost(sayings))
                 .findFirst();
+    }
+
+    private static boolean isQuoted(Document document, Saying saying) {
+        return document.quotations().stream().anyMatch(quotation -> saying.touches(quotation.outer()));
     }
 
     private boolean speakMost(List<Saying> sayings) {
