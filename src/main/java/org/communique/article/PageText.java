@@ -54,7 +54,7 @@ final class PageText {
     /// Not the frame that a page puts around everything, whatever it is called.
     private static void discardNoise(Document page) {
         int all = prose(page);
-        page.select("script, style, noscript, template, svg").remove();
+        page.select("title, script, style, noscript, template, svg").remove();
         page.select(NOISE).stream()
                 .filter(element -> prose(element) * 2 <= all)
                 .toList()

@@ -71,6 +71,7 @@ final class NoWholeStore implements Filter {
             new Refusal(HttpServletResponse.SC_NOT_FOUND, "there is no graph <" + name + ">").send(response);
             return;
         }
+        response.setHeader("Vary", "Accept");
         response.setContentType(form.contentType());
         OutputStream out = response.getOutputStream();
         Txn.executeRead(dataset, () -> {

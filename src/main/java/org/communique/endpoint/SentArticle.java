@@ -23,13 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class SentArticle {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    /// Of the header: Jetty looks for the charset where it is asked for the type, and fails where it knows none.
+    private static final String CONTENT_TYPE = "Content-Type";
+
     private static final int LONGEST_PAGE = 10_000_000;
     private static final List<String> KNOWN = List.of("published", "url", "publisher", "title");
 
     private SentArticle() {}
 
     static Inbox.Sent read(HttpServletRequest request) throws IOException, UnfitArticleException {
-        String type = String.valueOf(request.getContentType())
+        String type = String.valueOf(request.getHeader(CONTENT_TYPE))
                 .replaceFirst(";.*", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
@@ -54,7 +57,7 @@ final class SentArticle {
                     "the page is longer than " + LONGEST_PAGE + " bytes; send its text");
         }
         WebPage page;
-        String charset = ContentType.create(request.getContentType()).getCharset();
+        String charset = ContentType.create(request.getHeader(CONTENT_TYPE)).getCharset();
         try {
             page = WebPage.read(new ByteArrayInputStream(body), charset);
         } catch (IllegalArgumentException e) {
