@@ -72,9 +72,7 @@ final class VerbOfNoun {
         if (trigger.entry().code().type() == PloverType.CONSULT && OCCASIONS.contains(preposition)) {
             return new Parties(verbs.doers(verb), told(verb));
         }
-        return preposition.equals("with")
-                ? new Parties(List.of(), referents.of(clause, verb.object()))
-                : Parties.NONE;
+        return preposition.equals("with") ? new Parties(List.of(), referents.of(clause, verb.object())) : Parties.NONE;
     }
 
     /// "told Peru's president in a call": who is spoken to there has part in it.
@@ -87,7 +85,8 @@ final class VerbOfNoun {
 
     /// "the attack killed ten soldiers", "sanctions hit Russia".
     private Parties ofSubject(int noun, Verb verb) {
-        boolean harms = verb.clause().tree().is(noun, "nsubj") && !verb.passive() && WordClass.HARMING.has(verb.lemma());
+        boolean harms =
+                verb.clause().tree().is(noun, "nsubj") && !verb.passive() && WordClass.HARMING.has(verb.lemma());
         return harms ? new Parties(List.of(), referents.of(verb.clause(), verb.object())) : Parties.NONE;
     }
 }
