@@ -23,11 +23,12 @@ final class Cause {
     /// Whom something is done to for what the noun tells.
     static Optional<NounPhrase> blamed(Clause clause, int noun) {
         int top = noun;
-        while (BETWEEN.contains(clause.token(above(clause, top)).lemma()) && clause.tree().is(top, "nmod")) {
+        while (BETWEEN.contains(clause.token(above(clause, top)).lemma())
+                && clause.tree().is(top, "nmod")) {
             top = above(clause, top);
         }
-        boolean reason = clause.tree().is(top, "obl", "nmod")
-                && (top != noun || REASONS.contains(clause.preposition(top)));
+        boolean reason =
+                clause.tree().is(top, "obl", "nmod") && (top != noun || REASONS.contains(clause.preposition(top)));
         return reason ? doneTo(clause, above(clause, top), clause.preposition(top)) : Optional.empty();
     }
 
@@ -36,8 +37,7 @@ final class Cause {
     }
 
     private static Optional<NounPhrase> doneTo(Clause clause, int head, String preposition) {
-        Stream<Integer> places = Stream.concat(
-                Stream.of(head), clause.dependents(head, "obj", "nsubj:pass").stream());
+        Stream<Integer> places = Stream.concat(Stream.of(head), clause.dependents(head, "obj", "nsubj:pass").stream());
         Optional<NounPhrase> against =
                 places.flatMap(at -> clause.attached(at, AGAINST).stream()).findFirst();
         boolean thanked = Set.of("for", "over").contains(preposition) && clause.is(head, PartOfSpeech.VERB);

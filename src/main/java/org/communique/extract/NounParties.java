@@ -3,7 +3,6 @@ package org.communique.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.extract.EventLexicon.Trigger;
@@ -75,7 +74,8 @@ final class NounParties {
         return heads;
     }
 
-    /// Where a preposition of the noun may hang: on it, on its other words, or on the verb whose subject or object it is.
+    /// Where a preposition of the noun may hang: on it, on its other words, or on the verb whose subject or object it
+    /// is.
     private static Set<Integer> reach(Trigger trigger) {
         Clause clause = trigger.clause();
         Set<Integer> tokens = new LinkedHashSet<>(heads(trigger));

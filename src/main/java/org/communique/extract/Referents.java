@@ -172,7 +172,8 @@ final class Referents {
             return List.of();
         }
         int top = phrase.top();
-        List<Actor> place = cast.actorAt(clause.sentence(), phrase.head()).filter(Actor::isCountry).stream().toList();
+        List<Actor> place = cast.actorAt(clause.sentence(), phrase.head()).filter(Actor::isCountry).stream()
+                .toList();
         if (!place.isEmpty()) {
             return place;
         }
@@ -233,7 +234,9 @@ final class Referents {
     private List<Actor> pronoun(Clause clause, int noun, int pronoun) {
         List<Actor> told = blamed(clause, noun, pronoun);
         List<Actor> subject = told.isEmpty() ? ownSubject(clause, pronoun) : told;
-        return subject.isEmpty() ? cast.actorAt(clause.sentence(), pronoun).stream().toList() : subject;
+        return subject.isEmpty()
+                ? cast.actorAt(clause.sentence(), pronoun).stream().toList()
+                : subject;
     }
 
     /// "sanctions on Russia for its invasion", "thanked Japan for its help": not the subject's.

@@ -147,7 +147,8 @@ final class Verbs {
     /// "a U.S. effort to", "Russian plans to".
     private Optional<NounPhrase> nationality(int noun) {
         return clause.dependents(noun, "amod", "compound", "nmod:desc").stream()
-                .filter(child -> Character.isUpperCase(clause.token(child).form().charAt(0)) && child > 0)
+                .filter(child ->
+                        Character.isUpperCase(clause.token(child).form().charAt(0)) && child > 0)
                 .map(child -> new NounPhrase(clause.sentence(), child, child, child))
                 .findFirst();
     }
