@@ -66,13 +66,14 @@ final class VerbOfNoun {
         if (verb.passive() && MEANS.contains(preposition) && WordClass.HARMING.has(verb.lemma())) {
             return new Parties(List.of(), referents.of(clause, verb.subject()));
         }
+        List<Actor> threatened = preposition.equals("with") ? referents.of(clause, verb.object()) : List.of();
         if (isLight(trigger, verb)) {
-            return new Parties(verbs.doers(verb), List.of());
+            return new Parties(verbs.doers(verb), threatened);
         }
         if (trigger.entry().code().type() == PloverType.CONSULT && OCCASIONS.contains(preposition)) {
             return new Parties(verbs.doers(verb), told(verb));
         }
-        return preposition.equals("with") ? new Parties(List.of(), referents.of(clause, verb.object())) : Parties.NONE;
+        return new Parties(List.of(), threatened);
     }
 
     /// "told Peru's president in a call": who is spoken to there has part in it.

@@ -121,8 +121,12 @@ final class VerbParties {
     }
 
     /// Whom a preposition leads to that hangs on one of the tokens, or on a noun that hangs on one.
+    ///
+    /// "of" alone is said of the very noun: "a meeting in the city of Oslo" is not Oslo's.
     List<Actor> attached(Clause clause, Set<Integer> tokens, Set<String> prepositions) {
-        Stream<Integer> deeper = tokens.stream().flatMap(token -> clause.dependents(token, "nmod").stream());
+        Stream<Integer> deeper = tokens.stream()
+                .flatMap(token -> clause.dependents(token, "nmod").stream())
+                .filter(_ -> !prepositions.contains("of"));
         return Stream.concat(tokens.stream(), deeper)
                 .flatMap(token -> clause.attached(token, prepositions).stream())
                 .map(phrase -> referents.of(clause, Optional.of(phrase)))

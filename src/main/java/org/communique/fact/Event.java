@@ -32,9 +32,4 @@ public record Event(
             throw new IllegalArgumentException("event " + id.value() + " is a " + code.type() + " with a sanction");
         }
     }
-
-    /// Whether it may be told as a plain fact: it happened, and the article itself says so.
-    public boolean isPlainFact() {
-        return modality == Modality.ACTUAL && assertedBy == null;
-    }
 }

@@ -2,12 +2,14 @@ package org.communique.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.communique.fact.Actor;
 import org.communique.fact.Event;
 import org.communique.fact.Evidence;
 import org.communique.fact.Fact;
 import org.communique.fact.Statement;
+import org.communique.rdf.PlainFacts;
 import org.communique.text.Annotated;
 
 /// Reads facts from a few sentences and writes each on one line, so that a test shows them at a glance.
@@ -33,6 +35,13 @@ final class Reader {
                 .filter(Event.class::isInstance)
                 .map(Event.class::cast)
                 .toList();
+    }
+
+    /// What the graph of the text tells as plain facts of those of its events that a test asks for.
+    static List<String> plainFacts(String text, Predicate<Event> events) {
+        return PlainFacts.in(
+                Annotated.document(text).article(),
+                events(text).stream().filter(events).toList());
     }
 
     /// `Fumio Kishida urge [lift the ban] to Japan, Russia`.

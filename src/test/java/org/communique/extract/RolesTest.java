@@ -32,6 +32,9 @@ class RolesTest {
             Russia attacked Russia.                                       | ASSAULT Russia -> -
             The leaders met on Monday.                                    | CONSULT leaders -> -
             Japan condemned Russia for attacking Poland.                  | ASSAULT Russia -> Poland
+            Two Peruvians were jailed in Iran.                            | COERCE Iran -> Two Peruvians
+            Japan sanctioned dozens of Iranian firms.                     | SANCTION Japan -> dozens of Iranian firms
+            China blocked a Japanese effort to sanction Iran.             | SANCTION Japan -> Iran
             """)
     void readsTheFramesOfAVerb(String text, String event) {
         assertThat(Reader.events(text))
@@ -51,6 +54,10 @@ class RolesTest {
             The Ukraine war goes on.                                      | ASSAULT - -> Ukraine
             The meeting of Japan and South Korea failed.                  | CONSULT Japan -> South Korea
             Japan's meeting with South Korea failed.                      | CONSULT Japan -> South Korea
+            Japan imposed sanctions on Russia for its invasion of Ukraine. | ASSAULT Russia -> Ukraine
+            Iran faces sanctions.                                         | SANCTION - -> Iran
+            A missile attack by Iran killed dozens of Iraqi soldiers.     | ASSAULT Iran -> dozens of Iraqi soldiers
+            Japan signed a trade agreement with Peru.                     | AGREE Japan -> Peru
             """)
     void readsTheLinksOfANoun(String text, String event) {
         assertThat(Reader.events(text))

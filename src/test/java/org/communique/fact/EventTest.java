@@ -57,13 +57,6 @@ class EventTest {
         assertThat(event(type, SOMEBODY, SOMEBODY, SANCTION).sanction()).isEqualTo(SANCTION);
     }
 
-    @ParameterizedTest
-    @EnumSource(Modality.class)
-    void isAPlainFactOnlyIfActualAndInTheArticlesVoice(Modality modality) {
-        assertThat(event(modality, null).isPlainFact()).isEqualTo(modality == Modality.ACTUAL);
-        assertThat(event(modality, new FactId("s1")).isPlainFact()).isFalse();
-    }
-
     @Test
     void aModeBelongsToItsCategory() {
         assertThat(new EventCode(PloverType.CONSULT, "CONSULT-phone", "041").mode())
@@ -132,20 +125,6 @@ class EventTest {
                 null,
                 null,
                 sanction,
-                BASIS);
-    }
-
-    private static Event event(Modality modality, @Nullable FactId assertedBy) {
-        return new Event(
-                new FactId("e1"),
-                new EventCode(PloverType.AID, null, null),
-                SOMEBODY,
-                List.of(),
-                modality,
-                WORD,
-                null,
-                assertedBy,
-                null,
                 BASIS);
     }
 }
