@@ -74,7 +74,7 @@ final class ChangeFeed extends HttpServlet {
         Catalogue.send(answer, response);
     }
 
-    private static long number(Path file) {
+    static long number(Path file) {
         return Long.parseLong(name(file).substring(0, name(file).indexOf('.')));
     }
 }

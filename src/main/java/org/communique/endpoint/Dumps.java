@@ -64,8 +64,11 @@ final class Dumps implements AutoCloseable {
     /// What cannot be made, for want of room on the disk, is tried again next time.
     private void renew() {
         try {
-            long last = store.changes().size();
-            if (last > 0 && newest().filter(dump -> dump.change() == last).isEmpty()) {
+            List<Path> changes = store.changes();
+            long last = changes.isEmpty() ? 0 : ChangeFeed.number(changes.getLast());
+            // A store that was made of a backup holds something and has no log.
+            boolean holds = last > 0 || store.articles() > 0;
+            if (holds && newest().filter(dump -> dump.change() == last).isEmpty()) {
                 Dump dump = Dump.upTo(last, folder);
                 long quads = store.backUp(dump.file(), () -> closed);
                 LOG.info("{} quads are offered as {}", quads, dump.file());

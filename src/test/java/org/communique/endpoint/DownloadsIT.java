@@ -26,6 +26,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.communique.store.NewStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,24 @@ class DownloadsIT {
         }
         assertThat(files(kept)).allMatch(name -> name.matches("communique-0000000\\d\\.nq\\.gz(\\.sha256)?"));
         assertThat(files(kept)).hasSize(2);
+    }
+
+    @Test
+    void aStoreThatWasMadeOfABackupIsDumpedToo(@TempDir Path folder) throws Exception {
+        world.store().backUp(folder.resolve("backup.nq.gz"));
+        NewStore.restore(folder.resolve("backup.nq.gz"), folder.resolve("store"));
+
+        Path kept = folder.resolve("dumps");
+        try (World restored = World.in(folder.resolve("store"), settings(new Downloads(kept, true)))) {
+            while (JSON.parse(restored.get("/dumps/").body())
+                    .get("dumps")
+                    .getAsArray()
+                    .isEmpty()) {
+                Thread.sleep(Duration.ofMillis(50));
+            }
+            assertThat(restored.get("/dumps/communique-00000000.nq.gz.sha256").statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     private static List<String> files(Path folder) throws IOException {
