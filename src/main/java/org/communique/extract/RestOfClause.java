@@ -30,10 +30,7 @@ final class RestOfClause implements Construction {
     }
 
     private static boolean tells(CueVerb cue, int begin) {
-        return hasVerb(cue, begin)
-                || isLong(cue)
-                || predicate(cue, begin).isPresent()
-                || isSaidOf(cue, begin);
+        return hasVerb(cue, begin) || isLong(cue) || predicate(cue, begin).isPresent() || isSaidOf(cue, begin);
     }
 
     private static int begin(CueVerb cue) {
