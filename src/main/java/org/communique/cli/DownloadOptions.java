@@ -20,6 +20,8 @@ final class DownloadOptions {
 
     @Option(
             names = "--changes",
+            arity = "0..1",
+            fallbackValue = "true",
             description = {
                 "Offer every change of the store at /changes/ (RDF Patch). The changes tell of everything that was ever",
                 "stored, what was taken out since included."
