@@ -23,11 +23,15 @@ final class Arguments {
             throw new UnfitQuestionException(
                     "what is asked is \"words\" or (property … \"words\" limit), not " + arguments);
         }
-        String words = rest.getFirst().getLiteralLexicalForm();
+        return new Question(words(rest.getFirst()), properties, null, rest.size() == 1 ? null : limit(rest.getLast()));
+    }
+
+    private static String words(Node node) {
+        String words = node.getLiteralLexicalForm();
         if (words.isBlank() || words.length() > LONGEST_QUESTION) {
             throw new UnfitQuestionException("give some words, of " + LONGEST_QUESTION + " characters at most");
         }
-        return new Question(words, properties, null, rest.size() == 1 ? null : limit(rest.getLast()));
+        return words;
     }
 
     private static int limit(Node node) {
