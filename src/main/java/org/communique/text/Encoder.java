@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The neural network: a small transformer whose heads score the tag, the head and the name class of each word.
+/// The neural network: a small transformer whose heads score the tag, the head, the name
+/// class, the part in a statement and the event of each word.
 ///
 /// Each sentence runs alone, so that it always gives the same numbers: the network's 8-bit steps share one scale for
 /// all that runs together, and in batches, even of sentences of one length, a quarter of all sentences came out with
@@ -39,6 +40,8 @@ final class Encoder {
             return new Scores(
                     matrix(result, "tag"),
                     matrix(result, "ner"),
+                    matrix(result, "said"),
+                    matrix(result, "deed"),
                     matrix(result, "arc"),
                     matrix(result, "rh"),
                     matrix(result, "rd"));

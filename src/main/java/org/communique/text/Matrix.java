@@ -38,6 +38,15 @@ final class Matrix {
         return best;
     }
 
+    /// The column's share of the row, the numbers taken as logarithms (softmax): 0 to 1.
+    double probability(int row, int column) {
+        double sum = 0;
+        for (int other = 0; other < columns; other++) {
+            sum += Math.exp((double) at(row, other) - at(row, column));
+        }
+        return 1 / sum;
+    }
+
     /// Copies a row into `to`, to begin at `position`.
     void copy(int row, float[] to, int position) {
         System.arraycopy(values, row * columns, to, position, columns);

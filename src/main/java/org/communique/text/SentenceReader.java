@@ -19,14 +19,16 @@ final class SentenceReader {
     private final Encoder encoder;
     private final WordPiece vocabulary;
     private final Labels labels;
-    private final NameDecoder names;
+    private final BioDecoder names;
+    private final OpinionReader opinions;
     private final Lemmas lemmas;
 
     private SentenceReader(Encoder encoder, WordPiece vocabulary, Labels labels, Lemmas lemmas) {
         this.encoder = encoder;
         this.vocabulary = vocabulary;
         this.labels = labels;
-        this.names = new NameDecoder(labels.names());
+        this.names = new BioDecoder(labels.names());
+        this.opinions = new OpinionReader(labels);
         this.lemmas = lemmas;
     }
 
@@ -76,10 +78,10 @@ final class SentenceReader {
             PartOfSpeech pos = PartsOfSpeech.of(tag, tree.arc(i), form.toLowerCase(Locale.ROOT));
             tokens.add(new Token(spans.get(i), form, tag, pos, lemmas.lemma(form, tag)));
         }
-        Sentence sentence = new Sentence(spans.getFirst().cover(spans.getLast()), tokens, tree);
+        Sentence sentence = new Sentence(spans.getFirst().cover(spans.getLast()), tokens, tree, opinions.read(scores));
         return new Reading(
                 sentence,
-                names.names(scores.names()).stream()
+                names.runs(scores.names()).stream()
                         .map(name -> new Name(sentence.span(name.first(), name.last()), Name.Kind.of(name.kind())))
                         .toList());
     }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.text.Segmentation;
 import org.communique.train.Sentence.Names;
 import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the annotated texts of one folder: CoNLL-U treebanks, BIO name files, the worldwide newswire.
+/// Reads the annotated texts of one folder: CoNLL-U treebanks, BIO name files, the worldwide newswire,
+/// articles with statements and events.
 record Corpora(Path folder) {
 
     /// Classes of the worldwide newswire that we keep; dates, money, products and the rest become O.
@@ -48,6 +50,12 @@ record Corpora(Path folder) {
                 .toList();
     }
 
+    /// None where the folder has no articles with statements and events.
+    List<Sentence> marked(Segmentation segmentation) {
+        Path annotated = folder.resolve("annotated");
+        return AnnotatedTexts.areIn(annotated) ? AnnotatedTexts.read(annotated, segmentation) : List.of();
+    }
+
     /// The trees of a set with the names that a name file of the same text has; sentences that only have names follow.
     List<Sentence> treesWithNames(String trees, String names) {
         Map<List<String>, Names> byWords = new HashMap<>();
@@ -59,7 +67,7 @@ record Corpora(Path folder) {
             Names found = byWords.remove(s.words());
             joined.add(found == null ? s : s.withNames(found));
         }
-        byWords.forEach((words, n) -> joined.add(new Sentence(words, null, n)));
+        byWords.forEach((words, n) -> joined.add(new Sentence(words, null, n, null)));
         return joined;
     }
 
@@ -82,7 +90,7 @@ record Corpora(Path folder) {
 
     private static void flushNames(List<String> words, List<String> tags, List<Sentence> sentences) {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(words, null, new Names(tags, false)));
+            sentences.add(new Sentence(words, null, new Names(tags, false), null));
             words.clear();
             tags.clear();
         }
@@ -95,7 +103,7 @@ record Corpora(Path folder) {
                 .valueStream()
                 .map(tag -> worldwideTag(tag.asString()))
                 .toList();
-        return new Sentence(words, null, new Names(tags, true));
+        return new Sentence(words, null, new Names(tags, true), null);
     }
 
     private static String worldwideTag(String tag) {

@@ -12,7 +12,8 @@ import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// The heads in training: cross-entropy of tags, arcs, labels and names, each where the batch has answers for it.
+/// The heads in training: cross-entropy of tags, arcs, labels, names and marks, each where the batch has answers for
+/// it.
 final class Losses {
 
     private static final float ARC_DROPOUT = 0.25f;
@@ -32,12 +33,19 @@ final class Losses {
         NDArray words = network.wordVectors(manager, batch);
         if (targets.hasTrees()) {
             NDArray tags = network.linear(words, "head.tag");
-            losses.put("tags", crossEntropy(tags, targets.tags(), targets.treeWeights()));
-            losses.put("arcs", crossEntropy(arcs(batch, words), targets.heads(), targets.treeWeights()));
+            losses.put("tags", crossEntropy(tags, targets.tags()));
+            Answers heads = new Answers(targets.heads(), targets.tags().weights());
+            losses.put("arcs", crossEntropy(arcs(batch, words), heads));
             losses.put("labels", labelLoss(words, targets));
         }
-        if (targets.hasNames()) {
-            losses.put("names", crossEntropy(names(words, targets), targets.names(), targets.nameWeights()));
+        if (!targets.names().isEmpty()) {
+            losses.put("names", crossEntropy(names(words, targets), targets.names()));
+        }
+        if (!targets.said().isEmpty()) {
+            losses.put("said", crossEntropy(network.linear(words, "head.said"), targets.said()));
+        }
+        if (!targets.deeds().isEmpty()) {
+            losses.put("deeds", crossEntropy(network.linear(words, "head.deed"), targets.deeds()));
         }
         return losses;
     }
@@ -100,9 +108,10 @@ final class Losses {
         return x.mul(kept.mul(1 / (1 - ARC_DROPOUT)));
     }
 
-    private static NDArray crossEntropy(NDArray scores, LongBuffer answers, FloatBuffer weights) {
-        NDArray picked = picked(scores.reshape(-1, scores.getShape().get(2)), answers.duplicate());
-        NDArray weight = scores.getManager().create(weights.duplicate(), picked.getShape());
+    private static NDArray crossEntropy(NDArray scores, Answers answers) {
+        NDArray picked = picked(
+                scores.reshape(-1, scores.getShape().get(2)), answers.numbers().duplicate());
+        NDArray weight = scores.getManager().create(answers.weights().duplicate(), picked.getShape());
         return picked.mul(weight).sum().neg();
     }
 

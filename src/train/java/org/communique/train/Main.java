@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import org.communique.text.RawText;
+import org.communique.text.Segmentation;
 import org.communique.text.TokenTraining;
 import org.communique.text.WordPiece;
 import org.slf4j.Logger;
@@ -104,7 +105,7 @@ public final class Main implements Runnable {
         create(settings.output());
         create(settings.work());
         words(corpora, settings.output());
-        transformer(TrainingSet.read(corpora), settings);
+        transformer(TrainingSet.read(corpora, Segmentation.load(settings.output())), settings);
         summary(settings.output());
     }
 

@@ -25,8 +25,10 @@ final class Trainer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
-    /// Share of the steps that read sentences with names alone.
-    private static final double NAMES = 0.42;
+    /// Share of the steps that read sentences with names alone, and with marks alone.
+    private static final double NAMES = 0.36;
+
+    private static final double MARKED = 0.08;
 
     private static final double WARM_UP = 0.04;
     private static final double CHECKPOINT_SECONDS = 300;
@@ -78,18 +80,21 @@ final class Trainer implements AutoCloseable {
         Noise noise = new Noise(random, set.all());
         Sampler trees = new Sampler(vocabulary, set.trees(), random);
         Sampler names = new Sampler(vocabulary, set.names(), random);
+        Sampler marked = set.marked().isEmpty() ? trees : new Sampler(vocabulary, set.marked(), random);
         LOG.info(
-                "{} sentences with trees ({} pieces), {} with names ({} pieces)",
+                "{} sentences with trees ({} pieces), {} with names ({}), {} with statements and events ({})",
                 set.trees().size(),
                 trees.pieces(),
                 set.names().size(),
-                names.pieces());
+                names.pieces(),
+                set.marked().size(),
+                set.marked().isEmpty() ? 0 : marked.pieces());
         Clock clock = new Clock(start.seconds());
         Progress progress = new Progress(clock.seconds());
         double saved = clock.seconds();
         int step = start.step();
         while (settings.done(step, clock.seconds()) < 1) {
-            Sampler sampler = random.nextDouble() < NAMES ? names : trees;
+            Sampler sampler = drawn(random.nextDouble(), names, marked, trees);
             int pieces = step(++step, settings.done(step, clock.seconds()), noisy(noise, sampler.next()), progress);
             progress.step(step, settings.done(step, clock.seconds()), clock.seconds(), pieces);
             if (clock.seconds() - saved > CHECKPOINT_SECONDS) {
@@ -100,6 +105,13 @@ final class Trainer implements AutoCloseable {
         save(step, clock.seconds());
         LOG.info("{} steps in {} minutes", step, Math.round(clock.seconds() / 60));
         return average.weights();
+    }
+
+    private static Sampler drawn(double dice, Sampler names, Sampler marked, Sampler trees) {
+        if (dice < NAMES) {
+            return names;
+        }
+        return dice < NAMES + MARKED ? marked : trees;
     }
 
     private List<Noisy> noisy(Noise noise, List<Sentence> sentences) {

@@ -46,14 +46,20 @@ record Treebank(List<Rows> rows) {
 
     private static void addWord(String[] columns, List<Word> words) {
         if (columns[0].chars().allMatch(Character::isDigit)) {
-            words.add(
-                    new Word(columns[1], columns[2], columns[3], columns[4], Integer.parseInt(columns[6]), columns[7]));
+            words.add(new Word(
+                    columns[1],
+                    columns[2],
+                    columns[3],
+                    columns[4],
+                    Integer.parseInt(columns[6]),
+                    columns[7],
+                    columns[9]));
         }
     }
 
     List<Sentence> sentences() {
         return rows.stream()
-                .map(one -> new Sentence(one.forms(), one.tree(), null))
+                .map(one -> new Sentence(one.forms(), one.tree(), null, Attributions.in(one.words())))
                 .toList();
     }
 
@@ -68,8 +74,8 @@ record Treebank(List<Rows> rows) {
                 .toList();
     }
 
-    /// A word as it is written, its lemma, universal part of speech, tag, head and relation.
-    record Word(String form, String lemma, String pos, String tag, int head, String relation) {
+    /// A word as it is written, its lemma, universal part of speech, tag, head, relation, and what else is noted of it.
+    record Word(String form, String lemma, String pos, String tag, int head, String relation, String notes) {
 
         /// Of these the lemma depends on how a treebank writes names and numbers.
         private static final Set<String> OPEN = Set.of("PUNCT", "NUM", "PROPN", "SYM", "X");
