@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,25 +38,70 @@ final class Referents {
 
     /// Whom a phrase and those it is joined to mean.
     List<Actor> of(Clause clause, Optional<NounPhrase> phrase) {
-        return phrase.map(clause::coordinated).orElse(List.of()).stream()
-                .flatMap(member -> one(clause, member).stream())
-                .distinct()
-                .toList();
+        return all(clause, phrase, BELONGING);
     }
 
-    private List<Actor> one(Clause clause, NounPhrase phrase) {
+    /// The same where they are to do something: a place where a thing is does nothing by it.
+    List<Actor> doers(Clause clause, Optional<NounPhrase> phrase) {
+        return all(clause, phrase, Set.of("of", "from"));
+    }
+
+    private List<Actor> all(Clause clause, Optional<NounPhrase> phrase, Set<String> belonging) {
+        List<Actor> all = new ArrayList<>();
+        for (NounPhrase member : phrase.map(clause::coordinated).orElse(List.of())) {
+            List<Actor> found = one(clause, member, belonging);
+            if (!goesOn(all, clause, member, found)) {
+                all.addAll(found);
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /// "Iranian firms and banks": one group, not another of nobody knows which country.
+    private static boolean goesOn(List<Actor> before, Clause clause, NounPhrase member, List<Actor> found) {
+        return !before.isEmpty()
+                && !isNamed(before.getLast())
+                && clause.dependents(member.top(), "det", "nmod:poss", "nummod").isEmpty()
+                && found.stream().noneMatch(actor -> isNamed(actor) || actor.polity() != null);
+    }
+
+    private List<Actor> one(Clause clause, NounPhrase phrase, Set<String> belonging) {
         if (Verbs.isNobody(clause, phrase.top())) {
-            return owners(clause, phrase);
+            return owners(clause, phrase, belonging);
+        }
+        if (clause.is(phrase.head(), PartOfSpeech.ADJ)) {
+            return named(clause, phrase.head()).stream().toList();
         }
         List<Actor> speaker = speaker(clause, phrase);
         if (!speaker.isEmpty()) {
             return speaker;
         }
+        List<Actor> counted = counted(clause, phrase);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         Optional<Actor> own = resolve(phrase);
         return own.filter(Referents::isNamed)
                 .or(() -> apposed(clause, phrase))
                 .map(List::of)
-                .orElseGet(() -> ofNameless(clause, phrase, own));
+                .orElseGet(() -> ofNameless(clause, phrase, own, belonging));
+    }
+
+    /// "dozens of Russian firms", "one of the ministers": those that are counted, in the words of the whole.
+    private List<Actor> counted(Clause clause, NounPhrase phrase) {
+        if (!WordClass.QUANTITY.has(phrase.headToken().lemma())) {
+            return List.of();
+        }
+        return clause.attached(phrase.top(), Set.of("of")).stream()
+                .limit(1)
+                .flatMap(inner -> one(clause, inner, BELONGING).stream())
+                .map(actor -> isNamed(actor) ? actor : inWordsOf(phrase, actor))
+                .toList();
+    }
+
+    private Actor inWordsOf(NounPhrase phrase, Actor actor) {
+        Actor whole = cast.anyone(phrase).actor();
+        return new Actor(whole.id(), whole.label(), actor.kind(), actor.country(), actor.polity());
     }
 
     /// "the minister, Fumio Kishida".
@@ -67,10 +113,29 @@ final class Referents {
     }
 
     /// A nameless actor whose country nobody knows stands back behind whom it belongs to.
-    private List<Actor> ofNameless(Clause clause, NounPhrase phrase, Optional<Actor> own) {
-        boolean placed = own.filter(actor -> actor.country() != null).isPresent();
-        List<Actor> owners = placed ? List.of() : owners(clause, phrase);
+    private List<Actor> ofNameless(Clause clause, NounPhrase phrase, Optional<Actor> own, Set<String> belonging) {
+        boolean placed = own.filter(actor -> actor.country() != null || actor.polity() != null)
+                .isPresent();
+        List<Actor> owners = placed ? List.of() : owners(clause, phrase, belonging);
         return owners.isEmpty() ? own.stream().toList() : owners;
+    }
+
+    /// A place, or a body in one, that is told as such: "in Iran", "to the ministry".
+    List<Actor> place(Clause clause, NounPhrase phrase) {
+        return resolve(phrase)
+                .filter(actor -> actor.isCountry() || actor.kind() == ActorKind.GOVERNMENT_BODY)
+                .or(() -> cast.actorAt(clause.sentence(), phrase.head()).filter(Actor::isCountry))
+                .stream()
+                .toList();
+    }
+
+    /// To whom it belongs: "Japanese troops", "Japan's oil".
+    List<Actor> belongings(Clause clause, NounPhrase phrase) {
+        return Stream.concat(
+                        possessors(clause, phrase.top()).stream(),
+                        modifiers(clause, phrase.top(), "amod", "compound").stream())
+                .distinct()
+                .toList();
     }
 
     /// "Japan said it would": a pronoun in what somebody says most likely means whoever says it.
@@ -102,12 +167,12 @@ final class Referents {
 
     /// The actors that a phrase belongs to: by its modifiers, else by what is attached to it; a place stands for its
     /// country.
-    private List<Actor> owners(Clause clause, NounPhrase phrase) {
+    private List<Actor> owners(Clause clause, NounPhrase phrase, Set<String> belonging) {
         if (phrase.headToken().is(PartOfSpeech.PRON)) {
             return List.of();
         }
         int top = phrase.top();
-        List<Actor> place = named(clause, phrase.head()).stream().toList();
+        List<Actor> place = cast.actorAt(clause.sentence(), phrase.head()).filter(Actor::isCountry).stream().toList();
         if (!place.isEmpty()) {
             return place;
         }
@@ -115,9 +180,9 @@ final class Referents {
                 .distinct()
                 .toList();
         return inside.isEmpty()
-                ? clause.attached(top, BELONGING).stream()
+                ? clause.attached(top, belonging).stream()
                         .flatMap(each -> clause.coordinated(each).stream())
-                        .flatMap(each -> named(clause, each.head()).stream())
+                        .flatMap(each -> cast.actorAt(clause.sentence(), each.head()).stream())
                         .distinct()
                         .toList()
                 : inside;
@@ -160,9 +225,23 @@ final class Referents {
     List<Actor> possessors(Clause clause, int noun) {
         return clause.dependents(noun, "nmod:poss").stream()
                 .flatMap(owner -> clause.token(owner).tag().equals("PRP$")
-                        ? ownSubject(clause, owner).stream()
+                        ? pronoun(clause, noun, owner).stream()
                         : of(clause, clause.phraseOf(owner)).stream())
                 .toList();
+    }
+
+    private List<Actor> pronoun(Clause clause, int noun, int pronoun) {
+        List<Actor> told = blamed(clause, noun, pronoun);
+        List<Actor> subject = told.isEmpty() ? ownSubject(clause, pronoun) : told;
+        return subject.isEmpty() ? cast.actorAt(clause.sentence(), pronoun).stream().toList() : subject;
+    }
+
+    /// "sanctions on Russia for its invasion", "thanked Japan for its help": not the subject's.
+    private List<Actor> blamed(Clause clause, int noun, int pronoun) {
+        return Cause.blamed(clause, noun)
+                .filter(phrase -> phrase.last() < pronoun)
+                .map(phrase -> byItself(clause, phrase))
+                .orElse(List.of());
     }
 
     /// "Japan lifted its ban": the subject of the verb above, where it is before the pronoun and of its kind.

@@ -132,8 +132,9 @@ final class Verbs {
         Optional<NounPhrase> owner = clause.dependent(noun, "nmod:poss")
                 .flatMap(clause::phraseOf)
                 .or(() -> clause.attached(noun, Set.of("by", "of")).stream().findFirst());
-        if (owner.isPresent() || deep == 0) {
-            return owner;
+        Optional<NounPhrase> named = owner.or(() -> nationality(noun));
+        if (named.isPresent() || deep == 0) {
+            return named;
         }
         int head = tree.arc(noun).head();
         if (tree.is(noun, "obj", "obl", "xcomp", "ccomp")) {
@@ -141,6 +142,14 @@ final class Verbs {
         }
         boolean said = clause.dependent(noun, "nsubj").isPresent();
         return said ? subject(noun, deep - 1) : Optional.empty();
+    }
+
+    /// "a U.S. effort to", "Russian plans to".
+    private Optional<NounPhrase> nationality(int noun) {
+        return clause.dependents(noun, "amod", "compound", "nmod:desc").stream()
+                .filter(child -> Character.isUpperCase(clause.token(child).form().charAt(0)) && child > 0)
+                .map(child -> new NounPhrase(clause.sentence(), child, child, child))
+                .findFirst();
     }
 
     private boolean isRelative(int token) {

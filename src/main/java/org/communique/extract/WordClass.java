@@ -13,6 +13,13 @@ record WordClass(Set<String> lemmas) {
     static final WordClass UNDONE = of("undone");
     static final WordClass SAYING = of("saying");
     static final WordClass CLAIM = of("claim");
+    static final WordClass BEARING = of("bearing");
+    static final WordClass DETAINING = of("detaining");
+    static final WordClass HARMING = of("harming");
+    static final WordClass JOINING = of("joining");
+    static final WordClass QUANTITY = of("quantity");
+    static final WordClass REMOVING = of("removing");
+    static final WordClass SUMMONING = of("summoning");
 
     WordClass {
         lemmas = Set.copyOf(lemmas);
