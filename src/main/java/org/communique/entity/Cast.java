@@ -32,6 +32,7 @@ public final class Cast {
 
     private final Scene scene;
     private final Map<String, String> politicians;
+    private final List<Mention> datelines;
     private final History history = new History();
     private final Owners owners;
     private final Descriptions descriptions;
@@ -52,6 +53,7 @@ public final class Cast {
             Map<String, ActorKind> bodies,
             Collectives collectives,
             Set<String> calendar,
+            Sport sport,
             Genders genders) {}
 
     Cast(Document document, List<NamedSentence> sentences, Roster roster, Words words) {
@@ -65,6 +67,7 @@ public final class Cast {
         this.pronouns = new Pronouns(history, words.genders());
         this.pairs = new Pairs(history);
         this.politicians = roster.wikidata();
+        this.datelines = Datelines.in(document, words.gazetteer());
         document.sentences().forEach(this::read);
     }
 
@@ -82,17 +85,19 @@ public final class Cast {
 
     /// Every name, description and pronoun of which is known whom it means, in text order.
     public List<Mention> everyone() {
-        return Stream.concat(
+        return Stream.of(
+                        datelines.stream(),
                         scene.names().all().stream()
                                 .filter(mention -> !mention.rule().equals("name.city")),
                         taken.values().stream().filter(mention -> !mention.isName()))
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
     }
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || scene.isWithinName(mention)) {
+        if (!LINKED.contains(mention.rule()) || (!datelines.contains(mention) && (scene.isWithinName(mention) || isOfPhrase(mention)))) {
             return Optional.empty();
         }
         return scene.words()
@@ -100,6 +105,14 @@ public final class Cast {
                 .wikidata(mention.actor())
                 .or(() -> scene.words().gazetteer().wikidata(mention.actor()))
                 .or(() -> Optional.ofNullable(politicians.get(mention.actor().id())));
+    }
+
+    /// "U.S." in "U.S. forces", which means another actor as a whole or the state by other words.
+    private boolean isOfPhrase(Mention mention) {
+        return mention.actor().isCountry()
+                && taken.values().stream()
+                        .filter(phrase -> phrase.rule().equals("forces") || phrase.rule().equals("state.noun"))
+                        .anyMatch(phrase -> phrase.span().contains(mention.span()) && !scene.isOwner(mention.span()));
     }
 
     /// Whom a noun phrase means; `lastSpeaker` is who spoke last before it. Empty where nothing tells.

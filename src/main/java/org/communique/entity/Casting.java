@@ -44,6 +44,7 @@ public final class Casting {
                         lower(bodies),
                         Collectives.load(),
                         Set.copyOf(Table.lines("lexicon/calendar-names.txt")),
+                        Sport.load(),
                         Genders.load()));
     }
 
@@ -58,7 +59,7 @@ public final class Casting {
                 .map(sentence -> new NamedSentence(sentence, scanner.scan(document, sentence)))
                 .map(named -> settled(document, named))
                 .toList();
-        Roster roster = new Roster(words, document);
+        Roster roster = new Roster(words, document, sentences);
         sentences.forEach(named -> named.found().stream()
                 .filter(Found.Named.class::isInstance)
                 .forEach(found -> roster.meet(named, found)));

@@ -88,6 +88,12 @@ final class Fold {
         return false;
     }
 
+    /// A folded name without the Arabic article that it begins with: "al maliki".
+    static String bare(String folded) {
+        boolean article = folded.startsWith("al ") || folded.startsWith("el ");
+        return article ? folded.substring(3) : folded;
+    }
+
     /// The last word of a folded name.
     static String surname(String folded) {
         return folded.substring(folded.lastIndexOf(' ') + 1);

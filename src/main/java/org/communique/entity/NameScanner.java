@@ -44,6 +44,9 @@ final class NameScanner {
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "da", "dos", "van", "von", "der", "bin", "ibn", "al", "el", "ben", "la", "le");
 
+    /// The Arabic article, as it sounds before a name.
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az");
+
     private final Gazetteer gazetteer;
     private final Titles titles;
     private final Map<String, ActorKind> bodies;
@@ -129,16 +132,22 @@ final class NameScanner {
 
     private Optional<Found> capitalised(String plain, Sentence sentence, int at) {
         List<Token> tokens = sentence.tokens();
-        if (!isNameWord(tokens.get(at))) {
+        int own = isArticle(tokens, at) ? at + 2 : at;
+        if (!isNameWord(tokens.get(own))) {
             return Optional.empty();
         }
-        int last = lastOf(plain, sentence, at);
+        int last = lastOf(plain, sentence, own);
         ActorKind heading = bodies.get(tokens.get(at).form());
         ActorKind body = bodies.get(tokens.get(last).form());
         if (heading != null && (last == at || body == null)) {
             return Optional.of(new Found.Body(at, withOf(plain, sentence, last), heading));
         }
         return Optional.of(body == null ? new Found.Named(at, last) : new Found.Body(at, last, body));
+    }
+
+    /// The Arabic article before a name: "al-Maliki".
+    private static boolean isArticle(List<Token> tokens, int at) {
+        return at + 2 < tokens.size() && ARTICLES.contains(tokens.get(at).lower()) && isHyphen(tokens, at + 1);
     }
 
     /// "Ministry of Foreign Affairs": up to the last capitalised word behind "of", but no known name ("Embassy of

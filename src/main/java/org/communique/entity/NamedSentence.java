@@ -91,6 +91,11 @@ record NamedSentence(Sentence sentence, List<Found> found) {
         return found.stream().filter(Found.Titled.class::isInstance).map(Found.Titled.class::cast);
     }
 
+    /// Whether a title tells that the sentence speaks of states.
+    boolean isOfState() {
+        return titles().anyMatch(title -> title.kind() == Titles.Kind.EXECUTIVE);
+    }
+
     private boolean inApposition(Found name, Found other) {
         int comma = name.last() + 1;
         if (other.first() <= comma

@@ -49,7 +49,7 @@ final class People {
 
     /// The person in office around the day whom the tables call by that surname alone, or the only one who has it.
     Optional<Actor> surnamed(String surname, LocalDate day) {
-        String key = Fold.of(surname);
+        String key = Fold.bare(Fold.of(surname));
         return only(near(byName.getOrDefault(key, List.of()), day), day)
                 .or(() -> only(near(bySurname.getOrDefault(key, List.of()), day), day));
     }
@@ -57,7 +57,7 @@ final class People {
     /// The only person of a country or body who has that surname and was in office around the day ("China's Wang"): of
     /// several, the only one who was in office on the day.
     Optional<Actor> surnamed(String surname, @Nullable LocalDate day, Actor polity) {
-        List<Tenure> own = near(bySurname.getOrDefault(Fold.of(surname), List.of()), day).stream()
+        List<Tenure> own = near(bySurname.getOrDefault(Fold.bare(Fold.of(surname)), List.of()), day).stream()
                 .filter(tenure -> polity.id().equals(tenure.person().polity()))
                 .toList();
         return only(own, day)

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.communique.entity.NameScanner.Found;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -28,17 +32,32 @@ final class Roster {
     private final Cast.Words words;
     private final Map<String, String> wikidata = new HashMap<>();
     private final Document document;
+    private final Optional<String> home;
+    private final boolean sport;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, Actor> bodies = new HashMap<>();
     private final Map<String, String> folds = new HashMap<>();
 
-    Roster(Cast.Words words, Document document) {
+    Roster(Cast.Words words, Document document, List<NamedSentence> sentences) {
         this.words = words;
         this.people = words.people();
         this.collectives = words.collectives();
         this.document = document;
+        this.home = home(sentences);
+        this.sport = words.sport().isReport(document);
         PartialDate published = document.article().source().published();
         this.day = published == null ? null : published.latest();
+    }
+
+    /// The ISO 3166 alpha-3 code of the country that the most names of the text tell of.
+    private static Optional<String> home(List<NamedSentence> sentences) {
+        Map<String, Long> counts = sentences.stream()
+                .flatMap(sentence -> sentence.found().stream())
+                .filter(Found.Known.class::isInstance)
+                .map(found -> ((Found.Known) found).entry().actor())
+                .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /// In the order in which the document first names them; one that has several titles comes once for each.
@@ -108,17 +127,20 @@ final class Roster {
                         : Optional.empty());
     }
 
-    /// Somebody whom the larger table knows, if nothing in the text says that it is another of that name.
+    /// Somebody whom the larger table knows: by a title of the text that fits, else of the country that the text is
+    /// about.
     private Optional<Actor> politician(NamedSentence sentence, Found run, Optional<Actor> polity) {
         Optional<Titles.Kind> title = sentence.titleOf(run).map(Found.Titled::kind);
         boolean likely = title.filter(kind -> kind != Titles.Kind.OTHER).isPresent();
         String name = sentence.words(run);
         return words.politicians()
                 .named(name, day)
-                .filter(_ -> likely)
+                .filter(_ -> likely || isPerson(sentence, run))
                 .flatMap(found -> words.gazetteer()
                         .actor(found.country())
-                        .filter(country -> polity.isEmpty()
+                        .filter(country ->
+                                likely || home.equals(Optional.ofNullable(country.country())))
+                        .filter(country -> polity.filter(owner -> owner.country() != null).isEmpty()
                                 || country.id().equals(polity.get().polity()))
                         .map(country -> {
                             Actor person = mint(name, country);
@@ -172,21 +194,18 @@ final class Roster {
     /// The person of a name or surname that the document has given in full, if need be with a slip of the pen.
     private Optional<Person> known(String name) {
         String folded = fold(name);
-        return persons.stream()
-                .filter(person -> isCalled(fold(person.name()), folded))
-                .reduce((_, last) -> last)
-                .or(() -> persons.stream()
-                        .filter(person -> Fold.isSlip(Fold.surname(fold(person.name())), Fold.surname(folded)))
-                        .filter(person -> folded.indexOf(' ') < 0)
-                        .reduce((_, last) -> last));
+        return lastOf(person -> (" " + fold(person.name())).endsWith(" " + folded))
+                .or(() -> lastOf(person -> fold(person.name()).startsWith(folded + " ")))
+                .or(() -> lastOf(person -> folded.indexOf(' ') < 0
+                        && Fold.isSlip(Fold.surname(fold(person.name())), folded)));
     }
 
     private String fold(String name) {
-        return folds.computeIfAbsent(name, Fold::of);
+        return folds.computeIfAbsent(name, each -> Fold.bare(Fold.of(each)));
     }
 
-    private static boolean isCalled(String full, String name) {
-        return (" " + full).endsWith(" " + name) || full.startsWith(name + " ");
+    private Optional<Person> lastOf(Predicate<Person> fits) {
+        return persons.stream().filter(fits).reduce((_, last) -> last);
     }
 
     /// What a find means, empty for titles and for words that nothing explains.
@@ -195,6 +214,7 @@ final class Roster {
         return switch (run) {
             case Found.Known(var _, var _, var entry) ->
                 bearer(sentence, run)
+                        .or(() -> team(sentence, run, entry))
                         .or(() -> Optional.of(Mention.of(span, entry.actor(), rule(sentence, run, entry.use()), 95)));
             case Found.Titled _ -> Optional.empty();
             case Found.Body(var _, var _, ActorKind kind) ->
@@ -209,6 +229,24 @@ final class Roster {
                 .filter(_ -> isPerson(sentence, run))
                 .flatMap(_ -> known(sentence.words(run)))
                 .map(person -> Mention.of(sentence.span(run), person.actor(), "name.document", 85));
+    }
+
+    /// "England" in a report on sport, where the sentence speaks of no state.
+    private Optional<Mention> team(NamedSentence sentence, Found run, Gazetteer.Entry entry) {
+        Actor country = entry.actor();
+        boolean named = entry.use() == Gazetteer.Use.REGION || (entry.use() == Gazetteer.Use.NAME && country.isCountry());
+        return named && sport && !sentence.isPlace(run) && !sentence.isOfState()
+                ? Optional.of(Mention.of(
+                        sentence.span(run),
+                        new Actor(
+                                Slug.agent(country.label() + " team"),
+                                country.label(),
+                                ActorKind.ORGANISATION,
+                                country.country(),
+                                null),
+                        "name.team",
+                        70))
+                : Optional.empty();
     }
 
     private Optional<Mention> named(NamedSentence sentence, Found run) {

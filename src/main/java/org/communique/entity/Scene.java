@@ -6,16 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.fact.Actor;
-import org.communique.fact.ActorKind;
 import org.communique.fact.PartialDate;
 import org.communique.fact.Span;
 import org.communique.text.Document;
-import org.communique.text.Name;
 import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Sentence;
 import org.communique.text.Token;
-import org.communique.text.Tree;
 import org.jspecify.annotations.Nullable;
 
 /// A document in which all names are settled: what the rules for descriptions and pronouns ask.
@@ -71,32 +68,12 @@ final class Scene {
 
     /// Whether a span is part of a longer name: "U.S. Steel", "Georgia State University".
     boolean isWithinName(Mention mention) {
-        Span span = mention.span();
-        boolean seen = document.names().stream()
-                .filter(name -> name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.LOCATION)
-                .anyMatch(name -> name.span().contains(span) && name.span().length() > span.length() + 4);
-        return seen
-                || document.sentences().stream()
-                        .filter(sentence -> sentence.span().contains(span))
-                        .anyMatch(sentence -> isPart(sentence, Syntax.head(sentence, span)));
+        return new LongerNames(document, names, words.calendar()).hold(mention);
     }
 
-    /// Whether a word belongs to another name, which is neither a title nor a person's.
-    private boolean isPart(Sentence sentence, int token) {
-        Tree tree = sentence.tree();
-        boolean behindComma =
-                token > 0 && sentence.tokens().get(token - 1).form().equals(",");
-        return !behindComma
-                && tree.is(token, "compound", "flat", "nmod")
-                && !tree.is(token, "nmod:poss")
-                && tree.head(token)
-                        .filter(head -> Math.abs(head - token) <= 4)
-                        .filter(head -> sentence.tokens().get(head).is(PartOfSpeech.PROPN))
-                        .filter(head -> names.title(sentence, head).isEmpty())
-                        .filter(head -> names.at(sentence, head)
-                                .filter(other -> other.actor().kind() == ActorKind.PERSON)
-                                .isEmpty())
-                        .isPresent();
+    /// Whether the possessive 's stands behind a span.
+    boolean isOwner(Span span) {
+        return document.plain().startsWith("'s", span.end());
     }
 
     boolean isQuoted(Span span) {
@@ -110,6 +87,11 @@ final class Scene {
     /// The country that the words around a phrase are about.
     Optional<Actor> countryAround(History.Anaphor anaphor) {
         return setting.around(anaphor.order()).flatMap(words.gazetteer()::country);
+    }
+
+    /// The country that the text as a whole is about, else the only one of the sentence.
+    Optional<Actor> mainCountry(History.Anaphor anaphor) {
+        return setting.main().or(() -> setting.of(anaphor.order())).flatMap(words.gazetteer()::country);
     }
 
     /// The country or international body an actor belongs to, as an actor.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.communique.fact.ActorKind;
 import org.communique.text.Sentence;
 
 /// Which country a text is about, as a whole and around each sentence: the one that "the government" or "police" there
@@ -22,6 +23,7 @@ final class Setting {
         for (Sentence sentence : sentences) {
             List<String> countries = names.within(sentence.span())
                     .map(Mention::actor)
+                    .filter(actor -> actor.kind() != ActorKind.MEDIA)
                     .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
                     .toList();
             countries.forEach(country -> counts.merge(country, 1, Integer::sum));
@@ -33,12 +35,14 @@ final class Setting {
     /// one
     /// before; else that of the text.
     Optional<String> around(int order) {
+        boolean none = bySentence.get(order).isEmpty();
+        return of(order).or(() -> none && order > 0 ? of(order - 1) : Optional.empty()).or(this::main);
+    }
+
+    /// The only country of a sentence.
+    Optional<String> of(int order) {
         Set<String> own = bySentence.get(order);
-        if (own.size() == 1) {
-            return own.stream().findFirst();
-        }
-        Set<String> previous = order == 0 ? Set.of() : bySentence.get(order - 1);
-        return own.isEmpty() && previous.size() == 1 ? previous.stream().findFirst() : main();
+        return own.size() == 1 ? own.stream().findFirst() : Optional.empty();
     }
 
     /// The country that the text as a whole is about.

@@ -3,6 +3,7 @@ package org.communique.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.data.Table;
 import org.communique.entity.History.Anaphor;
 import org.communique.fact.Actor;
 import org.communique.fact.ActorKind;
@@ -22,6 +23,7 @@ final class Unnamed {
             Set.of("a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
     private static final Set<String> MANY = Set.of(
             "people", "police", "authorities", "troops", "media", "opposition", "public", "press", "crew", "staff");
+    private static final Set<String> STATELESS = Set.copyOf(Table.lines("gazetteer/stateless-nouns.txt"));
     private static final int LONGEST = 12;
 
     private final Scene scene;
@@ -113,11 +115,16 @@ final class Unnamed {
     Mention anyone(Anaphor anaphor) {
         NounPhrase phrase = anaphor.phrase();
         Optional<Actor> polity = owners.polity(phrase);
-        Actor country = polity.or(() -> scene.countryAround(anaphor)).orElse(null);
+        Actor country = polity.or(() -> setting(anaphor)).orElse(null);
         boolean many = Scene.isPlural(phrase.headToken())
                 || MANY.contains(phrase.headToken().lower());
         return Mention.of(
                 phrase.span(), own(phrase, many, country, polity.map(Actor::id).orElse(null)), "unnamed", 70);
+    }
+
+    /// The country that a text is about is that of the people in it, but not of those who are of several.
+    private Optional<Actor> setting(Anaphor anaphor) {
+        return STATELESS.contains(anaphor.phrase().headToken().lower()) ? Optional.empty() : scene.mainCountry(anaphor);
     }
 
     private boolean isAnimate(NounPhrase phrase) {
