@@ -23,6 +23,7 @@ final class Complement implements Construction {
         clauses.forEach(child -> content.or(cue.syntax().subtree(child)));
         Extent.behindCue(cue, clauses.getFirst(), content);
         dropOwn(cue, content);
+        dropOccasion(cue, clauses, content);
         int told = told(cue, content);
         Extent.beforeAttribution(cue, content);
         int addressee = addressee(cue);
@@ -60,10 +61,22 @@ final class Complement implements Construction {
                         .isPresent();
     }
 
+    /// "On Friday in Rome, as part of a tour, X said, …": what stands before a cue whose content all stands behind it.
+    private static void dropOccasion(CueVerb cue, List<Integer> clauses, BitSet content) {
+        boolean behind = clauses.stream().allMatch(clause -> clause > cue.last());
+        boolean verbless = content.stream()
+                .limit(content.get(0, cue.first()).cardinality())
+                .noneMatch(token -> cue.clause().is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                        || cue.syntax().isQuoteMark(token));
+        if (behind && verbless) {
+            content.clear(0, cue.first());
+        }
+    }
+
     /// The attribution where the content is hung around it.
     private static void dropOwn(CueVerb cue, BitSet content) {
         content.clear(cue.first(), cue.last() + 1);
-        cue.children("nsubj", "obl:agent")
+        cue.speakers()
                 .forEach(child -> content.andNot(cue.syntax().subtree(child)));
     }
 

@@ -51,6 +51,15 @@ record CueVerb(Document document, Syntax syntax, int first, SpeechLexicon.Match 
                 .or(() -> syntax.subject(node()));
     }
 
+    /// The tokens of the tree that say who speaks: of two subjects the one beside the verb.
+    List<Integer> speakers() {
+        List<Integer> all = children("nsubj", "obl:agent");
+        List<Integer> before = all.stream().filter(child -> child < first).toList();
+        return before.size() > 1
+                ? all.stream().filter(child -> child >= before.getLast()).toList()
+                : all;
+    }
+
     /// "X was quoted as saying": X.
     private Optional<Integer> quotedAs() {
         int head = tree().arc(node()).head();

@@ -65,7 +65,7 @@ final class Extent {
         if (before.isPresent() && cue.syntax().isQuoteMark(begin - 1)) {
             return begin;
         }
-        for (int subject : cue.tree().children(cue.node(), "nsubj", "obl:agent")) {
+        for (int subject : cue.speakers()) {
             int first = cue.syntax().subtree(subject).nextSetBit(0);
             if (first < begin && !content.get(subject)) {
                 begin = first;

@@ -29,7 +29,24 @@ final class Infinitive implements Construction {
 
     @Override
     public Optional<Take> take(CueVerb cue) {
-        return infinitive(cue).flatMap(verb -> taken(cue, verb));
+        return infinitive(cue).flatMap(verb -> taken(cue, verb)).or(() -> subjunctive(cue));
+    }
+
+    /// "demanded the order be lifted", "proposed that Japan leave": a bare verb with a subject of its own.
+    private static Optional<Take> subjunctive(CueVerb cue) {
+        return cue.can(Frame.TO) || cue.can(Frame.CLAUSE)
+                ? cue.children("xcomp").stream()
+                        .filter(child -> child > cue.last() && isBare(cue, child))
+                        .findFirst()
+                        .map(child -> new Take(cue.syntax().subtree(child), "statement.clause"))
+                : Optional.empty();
+    }
+
+    private static boolean isBare(CueVerb cue, int verb) {
+        int first = cue.tree().children(verb, "aux", "cop").stream().findFirst().orElse(verb);
+        return cue.clause().token(first).tag().equals("VB")
+                && cue.tree().child(verb, "mark").isEmpty()
+                && cue.tree().child(verb, "nsubj").filter(subject -> subject > cue.last()).isPresent();
     }
 
     private static Optional<Integer> infinitive(CueVerb cue) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.fact.SpeechAct;
 import org.communique.text.PartOfSpeech;
+import org.communique.text.Token;
 
 /// Settles which of a sentence's reports stand when one lies inside another.
 ///
@@ -75,8 +76,15 @@ final class Nesting {
                 && !inner.negated()
                 && heads(outer, inner)
                 && isSaying(inner)
+                && isSomebody(inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
+    }
+
+    /// Whether the inner subject can speak, not "the ban is against international law".
+    private boolean isSomebody(Report report) {
+        Token subject = syntax.clause().token(who(report));
+        return subject.is(PartOfSpeech.PROPN) || Speakers.canSpeak(subject);
     }
 
     /// Whether the content is hung on the inner cue.

@@ -30,7 +30,6 @@ final class ObjectPhrase implements Construction {
             "blame",
             "scorn",
             "account",
-            "responsibility",
             "hands",
             "record",
             "clear");
@@ -78,9 +77,22 @@ final class ObjectPhrase implements Construction {
         if (cue.syntax().passive(cue.node())) {
             return cue.tree().child(cue.node(), "nsubj:pass");
         }
-        return cue.tree().children(cue.node(), "obj", "ccomp").stream()
+        return cue.tree().children(cue.node(), "obj", "ccomp", "xcomp").stream()
                 .filter(child -> child > cue.last())
+                .filter(child -> !cue.tree().is(child, "xcomp") || isGerund(cue, child))
                 .findFirst();
+    }
+
+    /// "proposed sending troops", "opposed the mayor closing the bridge".
+    private static boolean isGerund(CueVerb cue, int child) {
+        return cue.clause().token(child).tag().equals("VBG")
+                && cue.tree().child(child, "mark").isEmpty();
+    }
+
+    /// "what it called a plot".
+    private static boolean isSoCalled(CueVerb cue, int object) {
+        return cue.clause().lower(object).equals("what")
+                && cue.tree().child(object, "acl:relcl").isPresent();
     }
 
     /// A thing that can be meant by words: not a bare name, nor a pronoun.
@@ -90,7 +102,8 @@ final class ObjectPhrase implements Construction {
                 && cue.tree().child(object, "nmod", "acl", "amod", "nmod:poss").isEmpty();
         boolean person = OF_THINGS.contains(cue.match().cue().act())
                 && (Speakers.isSomebody(clause.token(object)) || clause.is(object, PartOfSpeech.PROPN));
-        return !bare && !person && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT);
+        return isSoCalled(cue, object)
+                || (!bare && !person && !clause.is(object, PartOfSpeech.PRON, PartOfSpeech.NUM, PartOfSpeech.PUNCT));
     }
 
     /// The object with what follows it in the clause of the cue, up to a comma or another verb; without the day at its
@@ -104,25 +117,49 @@ final class ObjectPhrase implements Construction {
         if (own.isEmpty() || own.nextSetBit(0) < cue.first()) {
             return own;
         }
-        BitSet clause = cue.syntax().subtree(cue.node());
-        own.stream().forEach(clause::set);
-        cue.tree().children(object, "acl:relcl").stream()
-                .map(cue.syntax()::subtree)
-                .filter(relative ->
-                        cue.clause().lower(relative.nextSetBit(0) - 1).equals(",")
-                                || cue.clause().lower(relative.nextSetBit(0)).equals(","))
-                .forEach(own::andNot);
-        cue.children("conj", "parataxis", "cc", "nsubj", "advcl")
-                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
-        cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
-                .filter(child -> Extent.isTime(cue.clause(), child))
-                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
-        clause.stream().filter(own::get).forEach(clause::clear);
+        BitSet clause = rest(cue, own);
+        dropAsides(cue, own);
         own.set(contentBegin(cue), own.nextSetBit(0));
         int end = own.length();
         while (clause.get(end) && !cue.clause().is(end, PartOfSpeech.PUNCT)) {
             own.set(end++);
         }
+        purpose(cue, end).ifPresent(own::or);
         return own;
+    }
+
+    /// What else stands in the clause of the cue and may belong to the object.
+    private static BitSet rest(CueVerb cue, BitSet own) {
+        BitSet clause = cue.syntax().subtree(cue.node());
+        cue.children("conj", "parataxis", "cc", "nsubj", "advcl")
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        cue.children("obl:tmod", "obl:unmarked", "obl", "advmod").stream()
+                .filter(child -> Extent.isTime(cue.clause(), child))
+                .forEach(child -> clause.andNot(cue.syntax().subtree(child)));
+        clause.andNot(own);
+        return clause;
+    }
+
+    /// ", which …": what is told beside, wherever in the object.
+    private static void dropAsides(CueVerb cue, BitSet own) {
+        int first = own.nextSetBit(0);
+        own.stream()
+                .filter(token -> cue.tree().is(token, "acl:relcl"))
+                .mapToObj(cue.syntax()::subtree)
+                .filter(relative -> relative.nextSetBit(0) > first)
+                .filter(relative ->
+                        cue.clause().lower(relative.nextSetBit(0) - 1).equals(",")
+                                || cue.clause().lower(relative.nextSetBit(0)).equals(","))
+                .toList()
+                .forEach(own::andNot);
+    }
+
+    /// "called for action to end the war": the infinitive right behind the object.
+    private static Optional<BitSet> purpose(CueVerb cue, int end) {
+        return cue.children("advcl", "xcomp").stream()
+                .filter(child -> cue.syntax().marker(child).equals("to"))
+                .map(cue.syntax()::subtree)
+                .filter(infinitive -> infinitive.nextSetBit(0) == end)
+                .findFirst();
     }
 }

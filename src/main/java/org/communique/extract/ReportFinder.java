@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.communique.extract.Construction.Take;
 import org.communique.extract.SpeechLexicon.Frame;
@@ -30,6 +31,8 @@ final class ReportFinder {
             new ObjectPhrase());
 
     private static final int FEWEST_TOKENS = 1;
+
+    private static final Set<String> SHORT = Set.of("statement.to", "statement.accused", "statement.vow");
 
     private final SpeechLexicon lexicon;
     private final NounCues nouns;
@@ -86,10 +89,17 @@ final class ReportFinder {
         return CONSTRUCTIONS.stream()
                 .flatMap(construction -> construction.take(cue).stream())
                 .map(take -> take.with(Quoted.completed(cue, take.content())))
-                .filter(take -> take.content().cardinality() > FEWEST_TOKENS
-                        || take.quotation().isPresent())
+                .filter(take -> isEnough(cue, take))
                 .findFirst()
                 .map(take -> report(cue, subject.get(), take));
+    }
+
+    /// One word is content only where a construction asks for it: "urged them to reconsider", "accused him of fraud".
+    private static boolean isEnough(CueVerb cue, Take take) {
+        return take.quotation().isPresent()
+                || take.content().cardinality() > FEWEST_TOKENS
+                || (SHORT.contains(take.rule())
+                        && take.content().stream().anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
     }
 
     private static Report report(CueVerb cue, int subject, Take take) {

@@ -3,8 +3,11 @@ package org.communique.extract;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.communique.extract.SpeechLexicon.Frame;
+import org.communique.text.NounPhrase;
 import org.communique.text.PartOfSpeech;
+import org.communique.text.Tree;
 
 /// "X said Y fully implemented …" where the tree does not see the clause: all that follows a verb of saying.
 final class RestOfClause implements Construction {
@@ -21,11 +24,11 @@ final class RestOfClause implements Construction {
         if (!open
                 || begin >= cue.clause().size()
                 || !startsClause(cue, begin)
-                || !(hasVerb(cue, begin) || isLong(cue))) {
+                || !(hasVerb(cue, begin) || isLong(cue) || predicate(cue, begin).isPresent() || isSaidOf(cue, begin))) {
             return Optional.empty();
         }
         BitSet content = new BitSet();
-        content.set(begin, cue.clause().size());
+        content.set(begin, end(cue, begin));
         return Optional.of(new Take(content, "statement.rest"));
     }
 
@@ -33,10 +36,34 @@ final class RestOfClause implements Construction {
         int at = cue.last() + 1;
         while (Extent.isTime(cue.clause(), at)
                 || cue.clause().lower(at).equals("that")
+                || isBeforeTime(cue, at)
                 || cue.clause().is(at, PartOfSpeech.ADV)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBeforeTime(CueVerb cue, int at) {
+        return cue.clause().is(at, PartOfSpeech.ADP) && Extent.isTime(cue.clause(), at + 1);
+    }
+
+    /// What the predicate of the clause governs, else all.
+    private static int end(CueVerb cue, int begin) {
+        return predicate(cue, begin)
+                .filter(verb -> !cue.tree().ancestors(cue.node()).contains(verb))
+                .map(verb -> cue.syntax().subtree(verb).length())
+                .orElse(cue.clause().size());
+    }
+
+    /// The verb whose subject the first phrase is.
+    private static Optional<Integer> predicate(CueVerb cue, int begin) {
+        Tree tree = cue.tree();
+        return cue.clause()
+                .phraseFrom(begin)
+                .map(NounPhrase::top)
+                .filter(top -> tree.is(top, "nsubj"))
+                .map(top -> tree.arc(top).head())
+                .filter(verb -> verb > begin && verb != cue.node());
     }
 
     private static boolean startsClause(CueVerb cue, int begin) {
@@ -66,9 +93,22 @@ final class RestOfClause implements Construction {
 
     /// An object of a verb that has none in English, too long to be one.
     private static boolean isLong(CueVerb cue) {
-        return cue.clause().token(cue.first()).lemma().equals("say")
+        return isSay(cue)
                 && cue.children("obj").stream()
                         .anyMatch(child -> child > cue.last()
                                 && cue.syntax().subtree(child).cardinality() > FEWEST);
+    }
+
+    /// "said Tokyo always honoured its word" with a verb that the tree takes for something else.
+    private static boolean isSaidOf(CueVerb cue, int begin) {
+        return isSay(cue)
+                && cue.subject().filter(subject -> subject < cue.first()).isPresent()
+                && cue.clause().phraseFrom(begin).isPresent()
+                && IntStream.range(begin, cue.clause().size())
+                        .anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB));
+    }
+
+    private static boolean isSay(CueVerb cue) {
+        return cue.clause().token(cue.first()).lemma().equals("say");
     }
 }

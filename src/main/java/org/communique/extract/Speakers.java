@@ -42,6 +42,11 @@ final class Speakers {
         return REPORTERS.contains(noun.lower());
     }
 
+    /// Somebody, or a text that speaks for whoever issued it.
+    static boolean canSpeak(Token noun) {
+        return isSomebody(noun) || DOCUMENTS.contains(noun.lower());
+    }
+
     static boolean isSomebody(Token noun) {
         return PEOPLE.contains(noun.lower()) || HUMANS.contains(noun.lower());
     }
@@ -52,7 +57,7 @@ final class Speakers {
         int subject = report.subject();
         int meant = syntax.antecedent(subject);
         Map<Actor, Mention> byActor = new LinkedHashMap<>();
-        syntax.phrases(meant).stream()
+        phrases(syntax, meant).stream()
                 .flatMap(phrase -> one(syntax, phrase, report, last).stream())
                 .map(mention -> meant == subject
                         ? mention
@@ -63,6 +68,21 @@ final class Speakers {
                                 mention.confidence()))
                 .forEach(mention -> byActor.putIfAbsent(mention.actor(), mention));
         return List.copyOf(byActor.values());
+    }
+
+    /// The phrases of a word and of those joined to it; of "some of the ministers", "a number of states" whoever is
+    /// counted.
+    private static List<NounPhrase> phrases(Syntax syntax, int meant) {
+        Token word = syntax.clause().token(meant);
+        boolean counts = word.is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON)
+                || WordClass.QUANTITY.has(word.lemma());
+        return syntax.tree().children(meant, "nmod").stream()
+                .filter(_ -> counts)
+                .filter(child -> syntax.marker(child).equals("of"))
+                .filter(child -> syntax.clause().is(child, PartOfSpeech.NOUN, PartOfSpeech.PROPN))
+                .findFirst()
+                .map(syntax::phrases)
+                .orElseGet(() -> syntax.phrases(meant));
     }
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
@@ -104,7 +124,17 @@ final class Speakers {
                 .flatMap(token -> syntax.tree().children(token, "appos").stream())
                 .filter(token -> syntax.clause().is(token, PartOfSpeech.PROPN))
                 .map(syntax::phrase);
-        return Stream.concat(hung, behind);
+        return Stream.of(hung, behind, set(syntax, phrase)).flatMap(each -> each);
+    }
+
+    /// "the head of the agency, X, said": a name between commas behind what hangs on the phrase.
+    private static Stream<NounPhrase> set(Syntax syntax, NounPhrase phrase) {
+        return syntax.subtree(phrase.top()).stream()
+                .filter(token -> token > phrase.last() && syntax.tree().is(token, "appos"))
+                .filter(token -> syntax.clause().is(token, PartOfSpeech.PROPN))
+                .mapToObj(syntax::phrase)
+                .filter(name -> syntax.clause().lower(name.first() - 1).equals(","))
+                .filter(name -> syntax.clause().lower(name.last() + 1).equals(","));
     }
 
     /// "its statement", "a report by X": whoever issued it; of "the statement" whoever spoke last.
@@ -116,7 +146,31 @@ final class Speakers {
         return syntax.tree().children(head, "nmod", "nmod:poss", "compound").stream()
                 .filter(child -> syntax.tree().is(child, "nmod:poss", "compound") || syntax.isMarked(child, ISSUED))
                 .flatMap(child -> resolve(syntax, alone(syntax, child), last).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> issuer(syntax, phrase, last))
+                .or(() -> ofLast(phrase, last));
+    }
+
+    /// "X issued a statement saying …": X.
+    private Optional<Mention> issuer(Syntax syntax, NounPhrase phrase, @Nullable Actor last) {
+        int verb = syntax.tree().arc(phrase.top()).head();
+        return Optional.of(phrase.top())
+                .filter(top -> syntax.tree().is(top, "obj"))
+                .filter(_ -> WordClass.ISSUE.has(syntax.clause().token(verb).lemma()))
+                .flatMap(_ -> syntax.subject(verb))
+                .map(subject -> syntax.phrase(syntax.antecedent(subject)))
+                .flatMap(subject -> resolve(syntax, subject, last).or(() -> somebody(subject)));
+    }
+
+    private Optional<Mention> somebody(NounPhrase phrase) {
+        return isSomebody(phrase.headToken()) ? Optional.of(cast.anyone(phrase)) : Optional.empty();
+    }
+
+    private static Optional<Mention> ofLast(NounPhrase phrase, @Nullable Actor last) {
+        boolean own = WordClass.UTTERANCE.has(phrase.headToken().lemma()) && phrase.first() + 1 >= phrase.head();
+        return own && last != null
+                ? Optional.of(new Mention(phrase.span(), last, "statement.issuer", POSSESSOR))
+                : Optional.empty();
     }
 
     private static NounPhrase alone(Syntax syntax, int token) {

@@ -1,5 +1,6 @@
 package org.communique.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
@@ -35,9 +36,13 @@ final class Subjects {
         if (syntax.passive(node)) {
             return tree.child(node, "obl:agent");
         }
-        return tree.children(node, "nsubj").stream()
+        List<Integer> subjects = tree.children(node, "nsubj").stream()
                 .filter(child -> !tree.is(child, "nsubj:pass"))
-                .findFirst();
+                .toList();
+        return subjects.stream()
+                .filter(child -> child < node)
+                .reduce((_, last) -> last)
+                .or(() -> subjects.stream().findFirst());
     }
 
     private Optional<Integer> inherited(int node, int depth) {
@@ -46,9 +51,15 @@ final class Subjects {
             return Optional.empty();
         }
         if (tree.is(node, "conj")) {
-            return of(head, depth);
+            return of(head, depth).or(() -> ofPassive(head));
         }
         return tree.is(node, "xcomp") ? controller(head, depth) : ofLoose(node, depth);
+    }
+
+    /// "is reported to have fled and said …": whoever the passive tells of.
+    private Optional<Integer> ofPassive(int head) {
+        return tree.child(head, "nsubj:pass")
+                .filter(subject -> tree.child(head, "obl:agent").isEmpty());
     }
 
     /// Of a participle, an aside, or a clause that says more of a noun.
@@ -68,7 +79,7 @@ final class Subjects {
 
     /// A participle behind a comma tells of the whole sentence, whatever noun it hangs on.
     private boolean isLoose(int node) {
-        return tree.is(node, "acl") && !tree.is(node, "acl:relcl") && isBehindComma(node);
+        return tree.is(node, "acl", "csubj", "ccomp") && !tree.is(node, "acl:relcl") && isBehindComma(node);
     }
 
     private boolean isBehindComma(int node) {

@@ -40,8 +40,18 @@ final class Syntax {
     boolean passive(int node) {
         return tree.child(node, "nsubj:pass", "aux:pass").isPresent()
                 || (clause.token(node).tag().equals("VBN")
+                        && !isDoubled(node)
                         && tree.is(node, "acl", "advcl", "amod")
                         && tree.child(node, "aux", "nsubj").isEmpty());
+    }
+
+    /// "X announced the talks have been cancelled" read as "X, announced": a participle between two subjects of a verb.
+    boolean isDoubled(int node) {
+        int noun = tree.arc(node).head();
+        return noun >= 0
+                && tree.is(noun, "nsubj")
+                && tree.children(tree.arc(noun).head(), "nsubj").stream()
+                        .anyMatch(other -> other > node && tree.arc(noun).head() > other);
     }
 
     /// Whoever does what the clause of a node says, through control, co-ordination and relative clauses.

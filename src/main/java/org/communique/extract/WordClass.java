@@ -20,6 +20,8 @@ record WordClass(Set<String> lemmas) {
     static final WordClass QUANTITY = of("quantity");
     static final WordClass REMOVING = of("removing");
     static final WordClass SUMMONING = of("summoning");
+    static final WordClass ISSUE = of("issue");
+    static final WordClass UTTERANCE = of("utterance");
 
     WordClass {
         lemmas = Set.copyOf(lemmas);
