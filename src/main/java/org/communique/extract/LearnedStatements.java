@@ -23,6 +23,12 @@ final class LearnedStatements {
 
     static final String RULE = "statement.learned";
 
+    /// How sure the encoder must be of a content that no rule finds: of those below, hardly any was said.
+    private static final double SURE = 0.8;
+
+    /// What the weakest rules find was said only where the encoder does not think otherwise.
+    private static final double DOUBTED = 0.4;
+
     private static final SpeechLexicon.Cue SAY =
             new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
 
@@ -34,14 +40,15 @@ final class LearnedStatements {
         this.nouns = nouns;
     }
 
-    /// How likely the content of a report is said at all, by the encoder: its words' mean, 0 to 1.
-    static double agreement(Report report) {
+    /// Whether the encoder takes the content of a report for something else than words said.
+    static boolean doubts(Report report) {
         List<Double> said = report.clause().sentence().opinion().content();
         return report.content().stream()
-                .filter(word -> word < said.size())
-                .mapToDouble(said::get)
-                .average()
-                .orElse(0);
+                        .filter(word -> word < said.size())
+                        .mapToDouble(said::get)
+                        .average()
+                        .orElse(1)
+                < DOUBTED;
     }
 
     /// Statements that no rule has found, each with its own cue and the source and contents nearest to it.
@@ -49,6 +56,7 @@ final class LearnedStatements {
         List<Said> all = syntax.clause().sentence().opinion().said();
         Map<Said, BitSet> contents = new TreeMap<>(Comparator.comparingInt(Said::first));
         of(all, Said.Kind.CONTENT)
+                .filter(content -> content.probability() >= SURE)
                 .filter(content -> known.stream().noneMatch(report -> covers(report, content)))
                 .forEach(content -> nearest(all, Said.Kind.CUE, content)
                         .ifPresent(cue -> contents.computeIfAbsent(cue, _ -> new BitSet())

@@ -64,7 +64,9 @@ final class ReportFinder {
         }
         reports.addAll(sources);
         Headings.in(document, syntax).forEach(reports::add);
-        nouns.in(document, syntax).filter(report -> isNew(report, reports)).forEach(reports::add);
+        nouns.in(document, syntax)
+                .filter(report -> isNew(report, reports) && !LearnedStatements.doubts(report))
+                .forEach(reports::add);
         reports.addAll(learned.in(syntax, reports).toList());
         reports.sort(Comparator.comparing(Report::cue));
         return reports;
