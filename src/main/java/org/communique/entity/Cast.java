@@ -97,7 +97,8 @@ public final class Cast {
 
     /// The Wikidata id of the actor that a name means, where the tables have one.
     public Optional<String> wikidata(Mention mention) {
-        if (!LINKED.contains(mention.rule()) || (!datelines.contains(mention) && (scene.isWithinName(mention) || isOfPhrase(mention)))) {
+        if (!LINKED.contains(mention.rule())
+                || (!datelines.contains(mention) && (scene.isWithinName(mention) || isOfPhrase(mention)))) {
             return Optional.empty();
         }
         return scene.words()
@@ -111,7 +112,8 @@ public final class Cast {
     private boolean isOfPhrase(Mention mention) {
         return mention.actor().isCountry()
                 && taken.values().stream()
-                        .filter(phrase -> phrase.rule().equals("forces") || phrase.rule().equals("state.noun"))
+                        .filter(phrase ->
+                                phrase.rule().equals("forces") || phrase.rule().equals("state.noun"))
                         .anyMatch(phrase -> phrase.span().contains(mention.span()) && !scene.isOwner(mention.span()));
     }
 

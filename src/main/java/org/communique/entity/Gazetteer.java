@@ -98,7 +98,7 @@ final class Gazetteer {
         String name = adjectives.getOrDefault(code, country.label()) + " " + noun;
         return named(name)
                 .or(() -> noun.equals("army") || noun.equals("navy") ? Optional.empty() : body(country, "armed forces"))
-                .map(forces -> new Actor(forces.id(), name, forces.kind(), forces.country(), forces.polity()))
+                .map(forces -> forces.called(name))
                 .orElseGet(() -> new Actor(
                         Slug.agent(country.label() + " " + noun),
                         name,
@@ -186,6 +186,7 @@ final class Gazetteer {
             case "PoliticalParty" -> ActorKind.PARTY;
             case "MediaOrganization" -> ActorKind.MEDIA;
             case "Organization" -> ActorKind.ORGANISATION;
+            case "Group" -> ActorKind.GROUP;
             default -> throw new IllegalStateException("organisations.tsv: unknown type '" + type + "'");
         };
     }

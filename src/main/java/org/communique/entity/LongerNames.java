@@ -21,9 +21,27 @@ final class LongerNames {
     private static final int NEAR = 4;
 
     /// Words that part a place from the name of what is there: "Morton County in Iowa".
-    private static final Set<String> PARTING = Set.of("in", "from", "to", "at", "near", "outside", "and", "or", ",", "'s", "'", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central");
-
-    
+    private static final Set<String> PARTING = Set.of(
+            "in",
+            "from",
+            "to",
+            "at",
+            "near",
+            "outside",
+            "and",
+            "or",
+            ",",
+            "'s",
+            "'",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central");
 
     private final Document document;
     private final NameIndex names;

@@ -111,8 +111,18 @@ final class NameScanner {
         Span begin = sentence.tokens().get(at).span();
         return gazetteer
                 .match(plain, begin.begin(), sentence.span().end())
+                .filter(match -> !isBegun(plain, match))
                 .flatMap(match ->
                         tokenEnding(sentence, at, match.end()).map(last -> new Found.Known(at, last, match.entry())));
+    }
+
+    /// Whether a name of a group of states goes on as that of something else: "the West" in "the West Bank".
+    private static boolean isBegun(String plain, Gazetteer.Match match) {
+        int next = match.end() + 1;
+        return match.entry().actor().kind() == ActorKind.GROUP
+                && next < plain.length()
+                && plain.charAt(match.end()) == ' '
+                && Character.isUpperCase(plain.charAt(next));
     }
 
     private static Optional<Integer> tokenEnding(Sentence sentence, int from, int end) {

@@ -106,8 +106,7 @@ final class Roster {
                 .map(Person::actor)
                 .findFirst();
         boolean full = name.indexOf(' ') > 0;
-        return before.orElseGet(
-                () -> full ? new Actor(actor.id(), name, actor.kind(), actor.country(), actor.polity()) : actor);
+        return before.orElseGet(() -> full ? actor.called(name) : actor);
     }
 
     private Optional<Actor> person(NamedSentence sentence, Found run, String name) {
@@ -138,10 +137,10 @@ final class Roster {
                 .filter(_ -> likely || isPerson(sentence, run))
                 .flatMap(found -> words.gazetteer()
                         .actor(found.country())
+                        .filter(country -> likely || home.equals(Optional.ofNullable(country.country())))
                         .filter(country ->
-                                likely || home.equals(Optional.ofNullable(country.country())))
-                        .filter(country -> polity.filter(owner -> owner.country() != null).isEmpty()
-                                || country.id().equals(polity.get().polity()))
+                                polity.filter(owner -> owner.country() != null).isEmpty()
+                                        || country.id().equals(polity.get().polity()))
                         .map(country -> {
                             Actor person = mint(name, country);
                             wikidata.put(person.id(), found.wikidata());
@@ -156,9 +155,7 @@ final class Roster {
 
     /// What a title of the text says of whom somebody speaks for outranks the tables.
     private static Actor of(Actor person, Optional<Actor> polity) {
-        return polity.filter(found -> found.polity() != null)
-                .map(found -> new Actor(person.id(), person.label(), person.kind(), found.country(), found.polity()))
-                .orElse(person);
+        return polity.filter(found -> found.polity() != null).map(person::of).orElse(person);
     }
 
     private Optional<Actor> surname(String name, Optional<Actor> polity) {
@@ -196,8 +193,8 @@ final class Roster {
         String folded = fold(name);
         return lastOf(person -> (" " + fold(person.name())).endsWith(" " + folded))
                 .or(() -> lastOf(person -> fold(person.name()).startsWith(folded + " ")))
-                .or(() -> lastOf(person -> folded.indexOf(' ') < 0
-                        && Fold.isSlip(Fold.surname(fold(person.name())), folded)));
+                .or(() -> lastOf(
+                        person -> folded.indexOf(' ') < 0 && Fold.isSlip(Fold.surname(fold(person.name())), folded)));
     }
 
     private String fold(String name) {
@@ -234,7 +231,8 @@ final class Roster {
     /// "England" in a report on sport, where the sentence speaks of no state.
     private Optional<Mention> team(NamedSentence sentence, Found run, Gazetteer.Entry entry) {
         Actor country = entry.actor();
-        boolean named = entry.use() == Gazetteer.Use.REGION || (entry.use() == Gazetteer.Use.NAME && country.isCountry());
+        boolean named =
+                entry.use() == Gazetteer.Use.REGION || (entry.use() == Gazetteer.Use.NAME && country.isCountry());
         return named && sport && !sentence.isPlace(run) && !sentence.isOfState()
                 ? Optional.of(Mention.of(
                         sentence.span(run),

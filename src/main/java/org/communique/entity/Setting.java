@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.communique.data.Table;
 import org.communique.fact.ActorKind;
 import org.communique.text.Sentence;
 
@@ -16,6 +18,10 @@ final class Setting {
     /// A country that makes up so much of all mentions of countries is what the text is about.
     private static final double MAIN = 0.5;
 
+    private static final Set<String> DISPUTED = Table.lines("gazetteer/disputed-regions.txt").stream()
+            .map(id -> "agent/" + id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<Set<String>> bySentence = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -23,7 +29,7 @@ final class Setting {
         for (Sentence sentence : sentences) {
             List<String> countries = names.within(sentence.span())
                     .map(Mention::actor)
-                    .filter(actor -> actor.kind() != ActorKind.MEDIA)
+                    .filter(actor -> actor.kind() != ActorKind.MEDIA && !DISPUTED.contains(actor.id()))
                     .flatMap(actor -> Optional.ofNullable(actor.country()).stream())
                     .toList();
             countries.forEach(country -> counts.merge(country, 1, Integer::sum));
@@ -36,7 +42,9 @@ final class Setting {
     /// before; else that of the text.
     Optional<String> around(int order) {
         boolean none = bySentence.get(order).isEmpty();
-        return of(order).or(() -> none && order > 0 ? of(order - 1) : Optional.empty()).or(this::main);
+        return of(order)
+                .or(() -> none && order > 0 ? of(order - 1) : Optional.empty())
+                .or(this::main);
     }
 
     /// The only country of a sentence.

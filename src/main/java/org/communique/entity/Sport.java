@@ -1,11 +1,13 @@
 package org.communique.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.data.Table;
 import org.communique.text.Document;
+import org.communique.text.Sentence;
+import org.communique.text.Token;
 
 /// Tells reports on sport, in which the name of a country means its team: "England beat Samoa"
 /// (`data/gazetteer/sport-words.txt`).
@@ -16,26 +18,32 @@ final class Sport {
 
     private static final int AMONG = 110;
 
-    private final Pattern words;
+    private final Set<String> words;
 
-    private Sport(Pattern words) {
-        this.words = words;
+    private Sport(Set<String> words) {
+        this.words = Set.copyOf(words);
     }
 
     static Sport load() {
-        return new Sport(Pattern.compile(Table.lines("gazetteer/sport-words.txt").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "\\b(?:", ")\\b"))));
+        return new Sport(Set.copyOf(Table.lines("gazetteer/sport-words.txt")));
     }
 
     boolean isReport(Document document) {
-        List<String> found = words.matcher(document.plain())
-                .results()
-                .map(match -> match.group())
-                .toList();
-        int tokens = document.sentences().stream()
-                .mapToInt(sentence -> sentence.tokens().size())
-                .sum();
-        return Set.copyOf(found).size() >= DIFFERENT && found.size() * AMONG >= tokens;
+        Map<String, Integer> found = new HashMap<>();
+        int tokens = 0;
+        for (Sentence sentence : document.sentences()) {
+            String before = "";
+            for (Token token : sentence.tokens()) {
+                tokens++;
+                List.of(token.form(), before + " " + token.form()).forEach(word -> {
+                    if (words.contains(word)) {
+                        found.merge(word, 1, Integer::sum);
+                    }
+                });
+                before = token.form();
+            }
+        }
+        int all = found.values().stream().mapToInt(Integer::intValue).sum();
+        return found.size() >= DIFFERENT && all * AMONG >= tokens;
     }
 }

@@ -14,7 +14,8 @@ import org.apache.jena.graph.Triple;
 final class CorrectedGraph {
 
     /// What describes an actor rather than says something of it.
-    static final Set<Node> DESCRIPTION = Set.of(Vocab.TYPE, Vocab.LABEL, Vocab.POLITY, Vocab.ISO3, Vocab.COUNTRY_CODE);
+    static final Set<Node> DESCRIPTION =
+            Set.of(Vocab.TYPE, Vocab.LABEL, Vocab.ALT_LABEL, Vocab.POLITY, Vocab.ISO3, Vocab.COUNTRY_CODE);
 
     private final Graph extracted;
     private final Graph actors;

@@ -99,7 +99,10 @@ final class GraphDraft {
 
     private void describe(Node node, Actor actor) {
         add(node, Vocab.TYPE, Codes.kind(actor.kind()));
-        add(node, Vocab.LABEL, Literals.english(actor.label()));
+        add(node, Vocab.LABEL, Literals.english(actor.name()));
+        if (!actor.label().equals(actor.name())) {
+            add(node, Vocab.ALT_LABEL, Literals.english(actor.label()));
+        }
         if (actor.polity() != null) {
             add(node, Vocab.POLITY, NodeFactory.createURI(Iris.actor(actor.polity())));
         }

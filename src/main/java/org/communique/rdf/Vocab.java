@@ -155,6 +155,7 @@ public final class Vocab {
     public static final Node CONCEPT_CLASS = NodeFactory.createURI(SKOS + "Concept");
     public static final Node IN_SCHEME = NodeFactory.createURI(SKOS + "inScheme");
     public static final Node PREF_LABEL = NodeFactory.createURI(SKOS + "prefLabel");
+    public static final Node ALT_LABEL = NodeFactory.createURI(SKOS + "altLabel");
     public static final Node BROADER = NodeFactory.createURI(SKOS + "broader");
     public static final Node BEGIN_INDEX = NodeFactory.createURI(NIF + "beginIndex");
     public static final Node END_INDEX = NodeFactory.createURI(NIF + "endIndex");
