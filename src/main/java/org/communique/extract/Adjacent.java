@@ -29,7 +29,7 @@ final class Adjacent implements Construction {
         boolean first = begin <= Extent.firstWord(cue.clause());
         return cue.document().quotations().stream()
                 .map(Quotation::outer)
-                .filter(_ -> first)
+                .filter(_ -> first && cue.children("obj", "ccomp", "xcomp").isEmpty())
                 .filter(quote -> quote.begin() < sentence.begin())
                 .filter(quote -> Math.abs(cue.clause().token(begin).span().begin() - quote.end()) <= NEAR)
                 .findFirst();

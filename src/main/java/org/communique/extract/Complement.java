@@ -68,7 +68,9 @@ final class Complement implements Construction {
                 .limit(content.get(0, cue.first()).cardinality())
                 .noneMatch(token -> cue.clause().is(token, PartOfSpeech.VERB, PartOfSpeech.AUX)
                         || cue.syntax().isQuoteMark(token));
-        if (behind && verbless) {
+        int first = content.nextSetBit(0);
+        boolean hung = first >= 0 && cue.clause().is(first, PartOfSpeech.ADP, PartOfSpeech.SCONJ, PartOfSpeech.ADV);
+        if (behind && verbless && hung) {
             content.clear(0, cue.first());
         }
     }
@@ -76,8 +78,7 @@ final class Complement implements Construction {
     /// The attribution where the content is hung around it.
     private static void dropOwn(CueVerb cue, BitSet content) {
         content.clear(cue.first(), cue.last() + 1);
-        cue.speakers()
-                .forEach(child -> content.andNot(cue.syntax().subtree(child)));
+        cue.speakers().forEach(child -> content.andNot(cue.syntax().subtree(child)));
     }
 
     static int addressee(CueVerb cue) {

@@ -46,7 +46,10 @@ final class Infinitive implements Construction {
         int first = cue.tree().children(verb, "aux", "cop").stream().findFirst().orElse(verb);
         return cue.clause().token(first).tag().equals("VB")
                 && cue.tree().child(verb, "mark").isEmpty()
-                && cue.tree().child(verb, "nsubj").filter(subject -> subject > cue.last()).isPresent();
+                && cue.tree()
+                        .child(verb, "nsubj")
+                        .filter(subject -> subject > cue.last())
+                        .isPresent();
     }
 
     private static Optional<Integer> infinitive(CueVerb cue) {

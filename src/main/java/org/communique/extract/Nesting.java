@@ -46,8 +46,9 @@ final class Nesting {
                 .filter(report -> others(report)
                         .noneMatch(outer -> outer.holds(report) && (isOwnWord(outer, report) || isDeed(report))))
                 .map(report -> report.via(frameOf(report)).with(without(report)))
-                .filter(report ->
-                        report.content().cardinality() > 1 || report.quotation().isPresent())
+                .filter(report -> report.content().cardinality() > 1
+                        || report.quotation().isPresent()
+                        || ReportFinder.isShort(report))
                 .toList();
     }
 
@@ -77,8 +78,14 @@ final class Nesting {
                 && heads(outer, inner)
                 && isSaying(inner)
                 && isSomebody(inner)
+                && !isMatter(outer, inner)
                 && who(inner) != who(outer)
                 && !isPronoun(inner);
+    }
+
+    /// "welcomed Japan's promise to leave": the promise is what is welcomed.
+    private static boolean isMatter(Report outer, Report inner) {
+        return outer.rule().equals("statement.noun-phrase") && inner.rule().equals("statement.noun");
     }
 
     /// Whether the inner subject can speak, not "the ban is against international law".

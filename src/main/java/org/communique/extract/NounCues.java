@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.fact.Span;
+import org.communique.fact.SpeechAct;
 import org.communique.text.Document;
 import org.communique.text.PartOfSpeech;
 import org.communique.text.Tree;
@@ -15,6 +16,11 @@ import org.communique.text.Tree;
 final class NounCues {
 
     private static final Set<String> BY = Set.of("by", "from");
+
+    /// Acts whose nouns name things and deeds as well.
+    private static final Set<SpeechAct> OF_THINGS = Set.of(SpeechAct.SAY, SpeechAct.ANNOUNCE, SpeechAct.QUESTION);
+
+    private static final Set<String> CLAUSAL = Set.of("that", "whether");
 
     private final NounLexicon lexicon;
 
@@ -39,7 +45,15 @@ final class NounCues {
         Optional<Report> report() {
             return content()
                     .flatMap(content -> light().flatMap(verb -> ofLight(verb, content))
-                            .or(() -> owner().map(owner -> report(owner, content, false))));
+                            .or(() ->
+                                    owner().filter(_ -> speaks(content)).map(owner -> report(owner, content, false))));
+        }
+
+        /// Whether the noun alone tells that something was said: "his plan for", "her version of" do not.
+        private boolean speaks(BitSet content) {
+            return !OF_THINGS.contains(entry.cue().act())
+                    || WordClass.CLAIM.has(syntax.clause().token(noun).lemma())
+                    || CLAUSAL.contains(syntax.clause().lower(content.nextSetBit(0) - 1));
         }
 
         private Tree tree() {
@@ -63,6 +77,7 @@ final class NounCues {
 
         private Optional<Integer> owner() {
             return tree().child(noun, "nmod:poss")
+                    .filter(owner -> !Extent.isTime(syntax.clause(), owner))
                     .or(() -> tree().children(noun, "nmod").stream()
                             .filter(child -> syntax.isMarked(child, BY))
                             .findFirst());

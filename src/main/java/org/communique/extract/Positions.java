@@ -17,7 +17,7 @@ final class Positions {
 
     private static final Set<String> STOPPING = Set.of(
             "stop", "cease", "refrain", "end", "halt", "avoid", "desist", "not", "abandon", "drop", "never", "give up");
-    private static final Set<String> SELF = Set.of("i", "we", "it", "he", "she");
+    private static final Set<String> SELF = Set.of("i", "we", "it", "he", "she", "they");
     private static final Set<String> COMING = Set.of("will", "would", "'ll", "shall", "'d");
 
     private final SpeechLexicon speech;
@@ -41,7 +41,8 @@ final class Positions {
             case ANNOUNCE -> cue.stance() == Stance.NEUTRAL ? with(cue, cue.act(), Stance.SUPPORT) : cue;
             case QUESTION -> isDoubt(report) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
             case URGE, DEMAND -> isToStop(content) ? with(cue, cue.act(), Stance.OPPOSE) : cue;
-            case SUPPORT -> named(report, content).orElse(cue);
+            case SUPPORT ->
+                WordClass.REPEAT.has(lemma(report)) ? named(report, content).orElse(cue) : cue;
             default -> cue;
         };
     }

@@ -101,7 +101,12 @@ final class ReportFinder {
         return take.quotation().isPresent()
                 || take.content().cardinality() > FEWEST_TOKENS
                 || (SHORT.contains(take.rule())
-                        && take.content().stream().anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
+                        && take.content().stream()
+                                .anyMatch(at -> cue.clause().is(at, PartOfSpeech.VERB, PartOfSpeech.NOUN)));
+    }
+
+    static boolean isShort(Report report) {
+        return SHORT.contains(report.rule()) && !report.content().isEmpty();
     }
 
     private static Report report(CueVerb cue, int subject, Take take) {
@@ -110,21 +115,25 @@ final class ReportFinder {
         if (!cue.tree().ancestors(subject).contains(cue.node()) || content.get(subject)) {
             content.clear(own.first(), own.last() + 1);
         }
-        List<NounPhrase> addressees = Stream.of(take.addressee())
-                .filter(token -> token >= 0 && token != subject)
-                .flatMap(token -> cue.syntax().phrases(token).stream())
-                .toList();
         return new Report(
                 cue.clause(),
                 cue.span(),
                 cue.node(),
                 cue.match().cue(),
                 subject,
-                addressees,
+                addressees(cue, subject, take),
                 Optional.empty(),
                 content,
                 take.quotation(),
                 cue.syntax().negated(cue.node()) || cue.syntax().isNobody(subject),
                 take.rule());
+    }
+
+    private static List<NounPhrase> addressees(CueVerb cue, int subject, Take take) {
+        List<NounPhrase> told = Stream.of(take.addressee())
+                .filter(token -> token >= 0 && token != subject)
+                .flatMap(token -> cue.syntax().phrases(token).stream())
+                .toList();
+        return told.isEmpty() ? new Audience(cue, take.content()).phrases() : told;
     }
 }

@@ -58,7 +58,7 @@ final class Speakers {
         int meant = syntax.antecedent(subject);
         Map<Actor, Mention> byActor = new LinkedHashMap<>();
         phrases(syntax, meant).stream()
-                .flatMap(phrase -> one(syntax, phrase, report, last).stream())
+                .flatMap(phrase -> all(syntax, phrase, report, last).stream())
                 .map(mention -> meant == subject
                         ? mention
                         : new Mention(
@@ -74,8 +74,8 @@ final class Speakers {
     /// counted.
     private static List<NounPhrase> phrases(Syntax syntax, int meant) {
         Token word = syntax.clause().token(meant);
-        boolean counts = word.is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON)
-                || WordClass.QUANTITY.has(word.lemma());
+        boolean counts =
+                word.is(PartOfSpeech.NUM, PartOfSpeech.DET, PartOfSpeech.PRON) || WordClass.QUANTITY.has(word.lemma());
         return syntax.tree().children(meant, "nmod").stream()
                 .filter(_ -> counts)
                 .filter(child -> syntax.marker(child).equals("of"))
@@ -83,6 +83,14 @@ final class Speakers {
                 .findFirst()
                 .map(syntax::phrases)
                 .orElseGet(() -> syntax.phrases(meant));
+    }
+
+    /// Both of "the two leaders", else whom the phrase means.
+    private List<Mention> all(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {
+        List<Mention> both = cast.resolveAll(phrase, last);
+        return both.size() > 1
+                ? both
+                : one(syntax, phrase, report, last).stream().toList();
     }
 
     private Optional<Mention> one(Syntax syntax, NounPhrase phrase, Report report, @Nullable Actor last) {

@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
@@ -64,16 +65,24 @@ final class StatementExtractor {
 
         List<Statement> statements() {
             document.sentences().forEach(this::read);
-            return new Floating(
+            List<Saying> settled = new Floating(
                             document,
                             new QuoteAttribution(document, lexicon),
                             report -> speakers.of(report, last(report)),
                             sayings)
-                    .settled().stream()
-                            .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
-                                    .flatMap(wording -> saying.speakers().stream()
-                                            .map(speaker -> statement(saying, speaker, wording))))
-                            .toList();
+                    .settled();
+            Optional<Encounter> encounter = Encounter.in(document, cast, settled);
+            return settled.stream()
+                    .flatMap(saying -> wordings.of(saying.cue(), saying.content()).stream()
+                            .flatMap(wording ->
+                                    saying.speakers().stream().map(speaker -> statement(saying, speaker, wording))))
+                    .map(statement ->
+                            encounter.map(each -> told(statement, each)).orElse(statement))
+                    .toList();
+        }
+
+        private static Statement told(Statement said, Encounter encounter) {
+            return said.addressees().isEmpty() ? said.to(encounter.other(said.speaker())) : said;
         }
 
         private void read(Sentence sentence) {

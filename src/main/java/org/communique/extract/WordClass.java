@@ -22,6 +22,9 @@ record WordClass(Set<String> lemmas) {
     static final WordClass SUMMONING = of("summoning");
     static final WordClass ISSUE = of("issue");
     static final WordClass UTTERANCE = of("utterance");
+    static final WordClass REPEAT = of("repeat");
+    static final WordClass AUDIENCE = of("audience");
+    static final WordClass ENCOUNTER = of("encounter");
 
     WordClass {
         lemmas = Set.copyOf(lemmas);

@@ -36,4 +36,24 @@ public record Statement(
             throw new IllegalArgumentException("statement " + id.value() + " cannot be a " + code.type());
         }
     }
+
+    /// This statement, made to others.
+    public Statement to(List<Actor> others) {
+        return new Statement(
+                id,
+                speaker,
+                mention,
+                onBehalfOf,
+                others,
+                act,
+                wording,
+                stance,
+                about,
+                via,
+                date,
+                negated,
+                issue,
+                code,
+                basis);
+    }
 }

@@ -32,6 +32,16 @@ class StatementExtractorTest {
             British Prime Minister Rishi Sunak met Giorgia Meloni in Rome, saying that the two countries would work together. |  Rishi Sunak pledge [the two countries would work together]
             India, a member of the Quad, said that it had bought no oil from Russia. | India say [it had bought no oil from Russia]
             Kenyan President William Ruto told reporters the force would leave Haiti. | William Ruto say [the force would leave Haiti]
+            Kenya accused the ambassador of "meddling". | Kenya accuse [meddling]
+            Peruvian President Dina Boluarte urged the council to reconsider. | Dina Boluarte urge [reconsider]
+            Chile demanded the tariffs be lifted at once. | Chile demand [the tariffs be lifted at once]
+            Norway proposed sending observers to the border. | Norway propose [sending observers to the border]
+            Brazil condemned what it called a shameful raid. | Brazil criticise [what it called a shameful raid]
+            Cuba issued a statement saying the flights would resume in May. | Cuba say [the flights would resume in May]
+            A number of ministers said the budget was ready. | ministers say [the budget was ready]
+            In remarks to Poland, Lithuanian Foreign Minister Gabrielius Landsbergis said the bridge was safe. | Gabrielius Landsbergis say [the bridge was safe] to Poland
+            Ghana demanded an explanation from Togo. | Ghana demand [an explanation from Togo] to Togo
+            Fiji welcomed the deal, which was signed in Suva. | Fiji support [the deal]
             Germany rejected the proposal for a new pipeline on Monday. |  Germany reject [the proposal for a new pipeline]
             """)
     void readsEveryKindOfReport(String text, String statement) {
@@ -46,9 +56,31 @@ class StatementExtractorTest {
                 "The minister's book, \"How to Say No\", sold well in France.",
                 "Nobody in the room said anything at all.",
                 "Japan is said to be ready for talks.",
+                "Monday's bid for a new law failed in the senate.",
+                "Zambia's plan for a new railway has stalled.",
             })
     void findsNoStatementWhereNobodySaysAnything(String text) {
         assertThat(Reader.statements(text)).isEmpty();
+    }
+
+    @Test
+    void takesWhatEitherSaysInATalkOfTwoForTheOther() {
+        String call = "Indian Prime Minister Narendra Modi spoke by phone with French President Emmanuel Macron. ";
+
+        assertThat(Reader.statements(call + "Modi said the harbour was safe. Macron praised the pilots of the tanker."))
+                .extracting(Reader::line)
+                .containsExactly(
+                        "Narendra Modi say [the harbour was safe] to Emmanuel Macron",
+                        "Emmanuel Macron support [the pilots of the tanker] to Narendra Modi");
+    }
+
+    @Test
+    void takesWhatIsSaidAfterAMeetingForNobodyWhereOthersSpeakToo() {
+        String meeting = "Indian Prime Minister Narendra Modi met French President Emmanuel Macron. ";
+
+        assertThat(Reader.statements(meeting + "Modi said the harbour was safe. Japan said the tanker had sunk."))
+                .extracting(Reader::line)
+                .containsExactly("Narendra Modi say [the harbour was safe]", "Japan say [the tanker had sunk]");
     }
 
     @Test
@@ -56,8 +88,8 @@ class StatementExtractorTest {
         assertThat(Reader.statements("South Korea and Japan said they would hold a joint drill next month."))
                 .extracting(Reader::line)
                 .containsExactly(
-                        "South Korea say [they would hold a joint drill next month]",
-                        "Japan say [they would hold a joint drill next month]");
+                        "South Korea announce [they would hold a joint drill next month]",
+                        "Japan announce [they would hold a joint drill next month]");
     }
 
     @Test
