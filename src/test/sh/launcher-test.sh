@@ -17,9 +17,11 @@ passed=0 failed=0
 
 # Nothing is on PATH but these, so that no JDK of this machine is ever found.
 mkdir -p "$box/tools" "$box/home" "$box/none" "$box/tmp"
-for tool in bash cat dirname env find head mkdir mktemp readlink rm rmdir sleep tail touch; do
+for tool in bash cat dirname env find head mkdir mktemp mv readlink rm rmdir sleep tail touch; do
     ln -s "$(type -P "$tool")" "$box/tools/$tool"
 done
+printf '#!/usr/bin/env bash\necho Linux x86_64\n' >"$box/tools/uname"
+chmod +x "$box/tools/uname"
 
 # Makes a JDK of version $2 in folder $1. Its java says where it lies and what it is given; asked for its properties it
 # says them, as the real one does. A third argument leaves something out: "javac", or "release".
@@ -31,6 +33,17 @@ if [ "\${1:-}" = -XshowSettings:properties ]; then
     printf 'Property settings:\n    java.home = %s\n\nopenjdk version "%s" 2026-04-21 LTS\n' "$1" "$2" >&2
     exit 0
 fi
+for argument in "\$@"; do
+    case \$argument in
+        -XX:AOTMode=*) mode=\${argument#*=} ;;
+        -XX:AOTCache=*) cache=\${argument#*=} ;;
+    esac
+done
+if [ -n "\${mode:-}" ]; then
+    echo "\$mode" >>'$box/modes'
+    if [ "\$mode" = create ]; then touch "\$cache"; fi
+    exit "\${STUB_AOT_EXIT:-0}"
+fi
 printf 'home=%s\npid=%s\ncwd=%s\nclasspath=%s\n' "$1" \$\$ "\$PWD" "\${CLASSPATH:-}"
 printf '<%s>\n' "\$@"
 if [ -n "\${STUB_READS:-}" ]; then printf 'stdin=%s\n' "\$(cat)"; fi
@@ -38,6 +51,8 @@ exit "\${STUB_EXIT:-0}"
 JAVA
     chmod +x "$1/bin/java"
     if [ "${3:-}" != javac ]; then ln -s java "$1/bin/javac"; fi
+    printf '#!/usr/bin/env bash\nmkdir -p "$3" && touch "$3/libonnxruntime4j_jni.so"\n' >"$1/bin/jar"
+    chmod +x "$1/bin/jar"
     if [ "${3:-}" != release ]; then printf 'IMPLEMENTOR="Nobody"\nJAVA_VERSION="%s"\n' "$2" >"$1/release"; fi
 }
 
@@ -230,9 +245,9 @@ check 'arguments go through unchanged' "<query>
 <-->
 <--quiet>" "$(printf '%s\n' "$out" | sed '1,/^<org.communique.cli.Main>$/d')"
 launch "$java_home" 'COMMUNIQUE_JAVA_OPTS=-Xmx1g  *' -- "$run" x
-check_holds 'more flags for the JVM' "<-Xmx1g>
+check_holds 'more flags for the JVM, behind ours' "<-Xmx1g>
 <*>
-<-Dcommunique.home=" "$out"
+<-cp>" "$out"
 launch "$java_home" -- "$run"
 check 'no argument is no argument' '<org.communique.cli.Main>' "$(printf '%s\n' "$out" | tail -n 1)"
 launch "$java_home" STUB_EXIT=42 -- "$run" x
@@ -301,7 +316,52 @@ await $!
 launch "$java_home" -- "$run" x
 check 'what changes during a build is built next time' 2 "$(calls "$p")"
 
+echo '# a fast start'
+p=$box/fast
+run=$p/communique
+project "$p"
+mkdir "$p/data/articles"
+mkdir -p "$p/target/lib" "$p/.mvn"
+touch "$p/target/lib/onnxruntime-1.0.jar"
+built "$p"
+modes() { cat "$box/modes" 2>/dev/null; rm -f "$box/modes"; }
+swift=$p/target/fast-25000004000
+launch "$java_home" "COMMUNIQUE_BUILDING=$p" -- "$run" x
+check 'is not prepared for what the build itself starts' '' "$(modes)"
+launch "$java_home" -- "$run" x
+check 'is prepared by the first start after a build' 'record
+create' "$(modes)"
+check_holds 'which says so' 'preparing a fast start… ' "$err"
+flags="<-Donnxruntime.native.path=$swift/native>
+<-XX:AOTCache=$swift/communique.aot>
+<-cp>"
+check_holds 'and uses it' "$flags" "$out"
+check 'with nothing left but that' "communique.aot jdk native" "$(cd "$swift" && echo *)"
+launch "$java_home" -- "$run" x
+check 'not by the second' "" "$(modes)$err"
+check_holds 'which uses it too' "$flags" "$out"
+launch "JAVA_HOME=$box/named" -- "$run" --quiet x
+check 'again for another JDK, quietly' 'record
+create' "$(modes)$err"
+check_holds 'which has its own' "<-XX:AOTCache=$p/target/fast-25000003000/communique.aot>" "$out"
+check 'beside that of the first' yes "$(is_there "$swift")"
+touch "$p/target/communique.jar"
+launch "$java_home" -- "$run" --quiet x
+check 'again for a newer jar' 'record
+create' "$(modes)"
+check 'and what is older than it is gone' no "$(is_there "$p/target/fast-25000003000")"
+touch "$p/target/communique.jar"
+launch "$java_home" STUB_AOT_EXIT=1 -- "$run" --quiet x
+check 'where it cannot be prepared, the program runs' "0 record" "$code $(modes)$err"
+check_holds 'without it' "<-Dcommunique.model=$p/data/model>
+<-cp>" "$out"
+launch "$java_home" -- "$run" x
+check 'and it is not tried again' '' "$(modes)$err"
+check 'no lock is left' no "$(is_there "$p/.mvn/build.lock")"
+
 echo '# several launchers'
+p=$box/building
+run=$p/communique
 project "$p"
 rm -rf "$p/calls" "$p/target"
 started=()

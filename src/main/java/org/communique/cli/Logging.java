@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/// The log, which `logback.xml` sends to standard error.
+/// The log, which [LogFormat] sends to standard error.
 final class Logging {
 
     private Logging() {}

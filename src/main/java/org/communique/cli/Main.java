@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.communique.fact.PartialDate;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
@@ -61,7 +63,7 @@ public final class Main {
     /// Runs one command to its end; tests call it with their own streams.
     static int run(Shell shell, Communique communique, String... arguments) {
         Root root = new Root(shell);
-        CommandLine line = commandLine(root, communique);
+        CommandLine line = commandLine(root, needed(shell, commands(root, communique), arguments));
         try {
             Settings settings = Settings.load(shell, line);
             Failures failures = new Failures(root, settings);
@@ -74,10 +76,28 @@ public final class Main {
         }
     }
 
+    /// The command that the first argument names: to describe the others to picocli costs a start a tenth of a second.
+    /// All are there for help, for what is mistyped, and where a file may set the options of any.
+    private static List<Object> needed(Shell shell, List<Object> commands, String... arguments) {
+        List<Object> named = commands.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .toList();
+        return named.isEmpty() || Settings.areInFile(shell) ? commands : named;
+    }
+
+    private static String name(Object command) {
+        return Objects.requireNonNull(command.getClass().getAnnotation(Command.class))
+                .name();
+    }
+
     static CommandLine commandLine(Root root, Communique communique) {
+        return commandLine(root, commands(root, communique));
+    }
+
+    private static CommandLine commandLine(Root root, List<Object> commands) {
         Shell shell = root.shell();
         CommandLine line = new CommandLine(root);
-        commands(root, communique).forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         ITypeConverter<PartialDate> dates = Main::date;
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(PartialDate.class, dates)

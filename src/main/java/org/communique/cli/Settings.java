@@ -53,6 +53,11 @@ final class Settings implements IDefaultValueProvider {
         return new Settings(settings);
     }
 
+    /// Whether there is a configuration file, sound or not.
+    static boolean areInFile(Shell shell) {
+        return file(shell).findAny().isPresent();
+    }
+
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
         Setting setting = setting(argument);

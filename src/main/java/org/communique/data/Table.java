@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// A tab-separated file: lines that begin with `#` are comments, the first other line names the columns.
+///
+/// Every start of the program reads some twenty thousand rows, before the JVM has compiled anything: hence plain loops.
 public final class Table {
 
     private final String file;
@@ -21,9 +24,11 @@ public final class Table {
         }
         this.file = file;
         this.columns = List.of(lines.getFirst().split("\t", -1));
-        this.rows = IntStream.range(1, lines.size())
-                .mapToObj(line -> new Row(line, List.of(lines.get(line).split("\t", -1))))
-                .toList();
+        List<Row> read = new ArrayList<>(lines.size());
+        for (int line = 1; line < lines.size(); line++) {
+            read.add(new Row(line, lines.get(line).split("\t", -1)));
+        }
+        this.rows = Collections.unmodifiableList(read);
     }
 
     /// Reads `/data/NAME`.
@@ -60,9 +65,9 @@ public final class Table {
     public final class Row {
 
         private final int line;
-        private final List<String> cells;
+        private final String[] cells;
 
-        private Row(int line, List<String> cells) {
+        private Row(int line, String[] cells) {
             this.line = line;
             this.cells = cells;
         }
@@ -73,18 +78,22 @@ public final class Table {
             if (index < 0) {
                 throw new IllegalArgumentException(file + " has no column '" + column + "', only " + columns);
             }
-            return index < cells.size() ? cells.get(index).strip() : "";
+            return index < cells.length ? cells[index].strip() : "";
         }
 
         /// The values of a cell that holds several, parted by `|`.
         public List<String> list(String column) {
             String cell = get(column);
-            return cell.isEmpty()
-                    ? List.of()
-                    : List.of(cell.split("\\|", -1)).stream()
-                            .map(String::strip)
-                            .filter(value -> !value.isEmpty())
-                            .toList();
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            List<String> values = new ArrayList<>();
+            for (String value : cell.split("\\|", -1)) {
+                if (!value.isBlank()) {
+                    values.add(value.strip());
+                }
+            }
+            return Collections.unmodifiableList(values);
         }
 
         /// The cell as a constant of an enum, written in any letter case.

@@ -35,7 +35,7 @@ final class Fold {
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    private static boolean isAscii(String name) {
+    static boolean isAscii(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= ASCII) {
                 return false;

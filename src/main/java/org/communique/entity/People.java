@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,17 +134,24 @@ final class People {
                 polity == null ? null : polity.country(),
                 polity == null ? null : polity.id());
         Tenure tenure = new Tenure(person, row.get("office"), from(row.get("from")), until(row.get("until")));
-        List<String> names = new ArrayList<>(row.list("aliases"));
-        names.add(row.get("name"));
-        names.stream().map(Fold::of).distinct().forEach(key -> {
+        for (String key : keys(row)) {
             put(byName, key, tenure);
             put(bySurname, Fold.surname(key), tenure);
-            if (FAMILY_FIRST.contains(row.get("country")) && key.indexOf(' ') > 0) {
+            if (key.indexOf(' ') > 0 && FAMILY_FIRST.contains(row.get("country"))) {
                 put(bySurname, key.substring(0, key.indexOf(' ')), tenure);
             }
-        });
+        }
         put(byPolity, polity == null ? "" : polity.id(), tenure);
         put(byPerson, person.id(), tenure);
+    }
+
+    private static Set<String> keys(Table.Row row) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String alias : row.list("aliases")) {
+            keys.add(Fold.of(alias));
+        }
+        keys.add(Fold.of(row.get("name")));
+        return keys;
     }
 
     private static void put(Map<String, List<Tenure>> index, String key, Tenure tenure) {

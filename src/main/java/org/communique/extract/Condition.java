@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// lemma or one of the classes ACTOR, PERSON and PLACE. A positive object or subject clause holds of passives too.
 record Condition(List<Test> tests) {
 
+    private static final Condition NONE = new Condition(List.of());
+
     private static final Set<String> CLASSES = Set.of("ACTOR", "PERSON", "PLACE");
 
     Condition {
@@ -39,7 +41,7 @@ record Condition(List<Test> tests) {
     }
 
     static Condition parse(String text) {
-        return new Condition(Stream.of(text.split(";", -1))
+        return text.isEmpty() ? NONE : new Condition(Stream.of(text.split(";", -1))
                 .filter(clause -> !clause.isBlank())
                 .map(Condition::test)
                 .toList());

@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A date as far as it is known: a year, a month or a day (ISO 8601: `2022`, `2022-02`, `2022-02-17`).
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
-
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
         if (day != null && month == null) {
@@ -32,16 +28,30 @@ public record PartialDate(
 
     /// Reads `2022`, `2022-02` or `2022-02-17`; throws [IllegalArgumentException] with the value for anything else.
     public static PartialDate parse(String iso) {
-        Matcher parts = ISO.matcher(iso);
-        if (!parts.matches()) {
+        int month = iso.length() < 5 ? 0 : number(iso, 5, 7);
+        int day = iso.length() < 8 ? 0 : number(iso, 8, 10);
+        boolean whole = iso.length() == 4 || iso.length() == 7 || iso.length() == 10;
+        if (!whole || number(iso, 0, 4) < 0 || month < 0 || day < 0) {
             throw new IllegalArgumentException(
                     "'" + iso + "' is no date: write 2022, 2022-02 or 2022-02-17 (year, month, day)");
         }
-        return new PartialDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
+        return new PartialDate(number(iso, 0, 4), iso.length() < 5 ? null : month, iso.length() < 8 ? null : day);
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
+    /// The number in a place, -1 where there is none, or no hyphen before it.
+    private static int number(String iso, int from, int to) {
+        if (iso.length() < to || (from > 0 && iso.charAt(from - 1) != '-')) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = iso.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     /// The day, where it is known.

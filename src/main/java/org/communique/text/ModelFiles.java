@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The files that training made: those in a folder, where there is one, and otherwise those of `/data/model` on the
@@ -33,11 +34,13 @@ record ModelFiles(@Nullable Path folder) {
     /// Whether the encoder and what belongs to it can be read.
     boolean complete() {
         return ALL.stream()
-                .allMatch(name -> isInFolder(name) || ModelFiles.class.getResource("/data/model/" + name) != null);
+                .allMatch(name ->
+                        path(name).isPresent() || ModelFiles.class.getResource("/data/model/" + name) != null);
     }
 
-    private boolean isInFolder(String name) {
-        return folder != null && Files.exists(folder.resolve(name));
+    /// Where a file lies that is in the folder.
+    Optional<Path> path(String name) {
+        return Optional.ofNullable(folder).map(from -> from.resolve(name)).filter(Files::exists);
     }
 
     byte[] bytes(String name) {
@@ -54,8 +57,9 @@ record ModelFiles(@Nullable Path folder) {
     }
 
     InputStream open(String name) throws IOException {
-        if (folder != null && isInFolder(name)) {
-            return Files.newInputStream(folder.resolve(name));
+        Optional<Path> path = path(name);
+        if (path.isPresent()) {
+            return Files.newInputStream(path.get());
         }
         InputStream stream = ModelFiles.class.getResourceAsStream("/data/model/" + name);
         if (stream == null) {

@@ -4,6 +4,8 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// The native library that runs neural networks, loaded once for the whole process.
 record OnnxRuntime(OrtEnvironment environment) {
@@ -29,14 +31,17 @@ record OnnxRuntime(OrtEnvironment environment) {
     /// Opens a network of the model's files.
     ///
     /// Work is spread over sentences, not within one: that costs less, and the numbers do not depend on how many
-    /// threads there are.
+    /// threads there are. A file in a folder is not read into the heap.
     OrtSession open(ModelFiles files, String file) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // Plans of memory are kept for each length of sentence that was seen, and never dropped.
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(files.bytes(file), options);
+            Optional<Path> path = files.path(file);
+            return path.isPresent()
+                    ? environment.createSession(path.get().toString(), options)
+                    : environment.createSession(files.bytes(file), options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot open the model's file " + file, e);
         }

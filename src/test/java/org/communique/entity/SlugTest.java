@@ -14,6 +14,8 @@ class SlugTest {
             Gitanas Nausėda,      agent/gitanas-nauseda
             Kim Jong-un,          agent/kim-jong-un
             O'Brien & Sons Ltd.,  agent/o-brien-sons-ltd
+            (The) »Élysée«!,      agent/the-elysee
+            (The) "Palace"!,      agent/the-palace
             習近平,                agent/習近平
             ???,                  agent/unnamed
             """)
