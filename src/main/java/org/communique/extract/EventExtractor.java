@@ -37,7 +37,6 @@ final class EventExtractor {
     private static final Confidence RECALLED = new Confidence(40);
 
     private final EventLexicon lexicon;
-    private final LearnedTriggers learned = LearnedTriggers.load();
     private final ModalityReader modality;
     private final SanctionReader sanctions;
 
@@ -89,9 +88,6 @@ final class EventExtractor {
                 }
                 at = trigger == null || trigger.entry().kind() != Kind.NOUN ? at + 1 : trigger.last() + 1;
             }
-            List<Trigger> known = found.stream().map(Found::trigger).toList();
-            learned.in(clause, known)
-                    .forEach(trigger -> found.add(new Found(trigger, roles.of(trigger), sentence, false)));
             return found;
         }
 

@@ -17,20 +17,20 @@ import org.communique.text.PartOfSpeech;
 import org.communique.text.Said;
 import org.communique.text.Tree;
 
-/// The encoder's second opinion on a sentence: what it takes for said where no rule finds a statement, and whether it
+/// The second opinion on a sentence: what a small network takes for said where no rule finds a statement, and whether
+/// it
 /// takes a rule's content for said too.
 final class LearnedStatements {
 
     static final String RULE = "statement.learned";
 
-    /// How sure the encoder must be of a content that no rule finds: of those below, hardly any was said.
+    /// How sure the network must be of a content that no rule finds: of those below, hardly any was said.
     private static final double SURE = 0.8;
 
-    /// What the weakest rules find was said only where the encoder does not think otherwise.
+    /// What the weakest rules find was said only where the network does not think otherwise.
     private static final double DOUBTED = 0.4;
 
-    private static final SpeechLexicon.Cue SAY =
-            new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
+    private static final SpeechLexicon.Cue SAY = new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
 
     private final SpeechLexicon verbs;
     private final NounLexicon nouns;
@@ -40,7 +40,7 @@ final class LearnedStatements {
         this.nouns = nouns;
     }
 
-    /// Whether the encoder takes the content of a report for something else than words said.
+    /// Whether the network takes the content of a report for something else than words said.
     static boolean doubts(Report report) {
         List<Double> said = report.clause().sentence().opinion().content();
         return report.content().stream()
@@ -116,7 +116,8 @@ final class LearnedStatements {
         Tree tree = syntax.tree();
         return IntStream.rangeClosed(run.first(), run.last())
                 .filter(word -> !syntax.clause().is(word, PartOfSpeech.PUNCT))
-                .filter(word -> tree.arc(word).head() < run.first() || tree.arc(word).head() > run.last())
+                .filter(word ->
+                        tree.arc(word).head() < run.first() || tree.arc(word).head() > run.last())
                 .findFirst()
                 .orElse(run.first());
     }

@@ -1,6 +1,12 @@
 package org.communique.text;
 
-/// Rows of numbers as the encoder gives them.
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+
+/// Rows of numbers as a network gives them.
 final class Matrix {
 
     private final float[] values;
@@ -13,6 +19,25 @@ final class Matrix {
         }
         this.values = values;
         this.columns = columns;
+    }
+
+    /// What a network gives under a name for a batch of one.
+    static Matrix of(OrtSession.Result result, String name) throws OrtException {
+        OnnxValue value =
+                result.get(name).orElseThrow(() -> new IllegalStateException("the model gives no '" + name + "'"));
+        if (!(value instanceof OnnxTensor tensor)) {
+            throw new IllegalStateException("the model's '" + name + "' is no tensor");
+        }
+        long[] shape = tensor.getInfo().getShape();
+        FloatBuffer buffer = tensor.getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return new Matrix(values, Math.toIntExact(shape[shape.length - 1]));
+    }
+
+    /// All of them, row by row; not to be changed.
+    FloatBuffer numbers() {
+        return FloatBuffer.wrap(values);
     }
 
     int rows() {

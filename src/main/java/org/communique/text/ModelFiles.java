@@ -19,11 +19,12 @@ record ModelFiles(@Nullable Path folder) {
     static final String TOKENS = "tokens.bin";
     static final String ENCODER = "model.onnx";
     static final String RELATIONS = "labels.onnx";
+    static final String OPINIONS = "opinions.onnx";
     static final String LABELS = "labels.json";
     static final String VOCABULARY = "vocab.txt";
     static final String LEMMAS = "lemmas.tsv";
 
-    private static final List<String> ALL = List.of(TOKENS, ENCODER, RELATIONS, LABELS, VOCABULARY, LEMMAS);
+    private static final List<String> ALL = List.of(TOKENS, ENCODER, RELATIONS, OPINIONS, LABELS, VOCABULARY, LEMMAS);
 
     /// With the folder that the system property `communique.model` names, if it names one.
     static ModelFiles standard() {
@@ -34,8 +35,8 @@ record ModelFiles(@Nullable Path folder) {
     /// Whether the encoder and what belongs to it can be read.
     boolean complete() {
         return ALL.stream()
-                .allMatch(name ->
-                        path(name).isPresent() || ModelFiles.class.getResource("/data/model/" + name) != null);
+                .allMatch(
+                        name -> path(name).isPresent() || ModelFiles.class.getResource("/data/model/" + name) != null);
     }
 
     /// Where a file lies that is in the folder.

@@ -1,6 +1,7 @@
 package org.communique.text;
 
-/// A run of words that the encoder takes for a part of a statement; token indices are inclusive, the probability is that
+/// A run of words that a small network takes for a part of a statement; token indices are inclusive, the probability is
+/// that
 /// of its words on average.
 public record Said(Kind kind, int first, int last, double probability) {
 

@@ -3,7 +3,7 @@ package org.communique.text;
 import java.util.List;
 import org.communique.fact.Span;
 
-/// A sentence: its tokens, at least one, the tree that they form, and what the encoder takes for said and done in it.
+/// A sentence: its tokens, at least one, the tree that they form, and a second opinion on what is said in it.
 public record Sentence(Span span, List<Token> tokens, Tree tree, Opinion opinion) {
 
     public Sentence {

@@ -19,8 +19,9 @@ class LearnedStatementsTest {
 
     private static Clause clause(String text, Said... said) {
         Sentence read = Annotated.document(text).sentences().getFirst();
-        List<Double> none = IntStream.range(0, read.tokens().size()).mapToObj(_ -> 0.25).toList();
-        Opinion opinion = new Opinion(List.of(said), List.of(), none, none);
+        List<Double> none =
+                IntStream.range(0, read.tokens().size()).mapToObj(_ -> 0.25).toList();
+        Opinion opinion = new Opinion(List.of(said), none);
         return new Clause(new Sentence(read.span(), read.tokens(), read.tree(), opinion));
     }
 
@@ -51,10 +52,7 @@ class LearnedStatementsTest {
     @Test
     void aCueTheLexiconKnowsKeepsItsAct() {
         Clause clause = clause(
-                "Turkey condemned the talks.",
-                part(Kind.SOURCE, 0, 0),
-                part(Kind.CUE, 1, 1),
-                part(Kind.CONTENT, 2, 3));
+                "Turkey condemned the talks.", part(Kind.SOURCE, 0, 0), part(Kind.CUE, 1, 1), part(Kind.CONTENT, 2, 3));
 
         assertThat(reports(clause, List.of()))
                 .extracting(report -> report.kind().act())

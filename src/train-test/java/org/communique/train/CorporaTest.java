@@ -3,7 +3,6 @@ package org.communique.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.communique.train.Sentence.Marks;
 import org.communique.train.Sentence.Names;
 import org.communique.train.Sentence.Tree;
 import org.junit.jupiter.api.Test;
@@ -49,14 +48,12 @@ class CorporaTest {
                         List.of("DT", "NN", "VBD", "VBN", "."),
                         List.of(2, 4, 4, 0, 4),
                         List.of("det", "nsubj:pass", "aux:pass", "root", "punct")),
-                new Names(List.of("B-ORG", "I-ORG", "O", "O", "O"), false),
-                new Marks(List.of("B-SOURCE", "I-SOURCE", "O", "B-CUE", "O"), List.of()));
+                new Names(List.of("B-ORG", "I-ORG", "O", "O", "O"), false));
 
         assertThat(Headline.shorten(sentence, true))
                 .isEqualTo(new Sentence(
                         List.of("bill", "passed"),
                         new Tree(List.of("NN", "VBN"), List.of(2, 0), List.of("nsubj:pass", "root")),
-                        new Names(List.of("B-ORG", "O"), false),
-                        new Marks(List.of("B-SOURCE", "B-CUE"), List.of())));
+                        new Names(List.of("B-ORG", "O"), false)));
     }
 }

@@ -20,7 +20,7 @@ class FusedGraphTest {
 
     private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
     private static final Labels LABELS =
-            new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES, Labels.SAID, Labels.DEEDS);
+            new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES, Labels.SAID);
 
     @Test
     void givesTheSameNumbersButForRounding() throws OrtException {

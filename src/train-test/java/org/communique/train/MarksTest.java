@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.text.Segmentation;
-import org.communique.train.Sentence.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,10 +29,10 @@ class MarksTest {
     void readsWhoSaysWhatFromRhetoricalStructure() {
         Treebank treebank = Treebank.of(SAID_THE_MAYOR.lines().toList());
 
-        assertThat(treebank.sentences().getFirst().marks())
-                .isEqualTo(new Marks(
-                        List.of("B-SOURCE", "B-CUE", "O", "B-CONTENT", "I-CONTENT", "I-CONTENT", "I-CONTENT", "O"),
-                        List.of()));
+        assertThat(treebank.marks())
+                .containsExactly(new Marks(
+                        List.of("He", "said", ":", "the", "bridge", "is", "closed", "."),
+                        List.of("B-SOURCE", "B-CUE", "O", "B-CONTENT", "I-CONTENT", "I-CONTENT", "I-CONTENT", "O")));
     }
 
     @Test
@@ -41,25 +40,26 @@ class MarksTest {
         Treebank treebank = Treebank.of(
                 SAID_THE_MAYOR.replaceAll("Discourse=\\S+", "_").lines().toList());
 
-        assertThat(treebank.sentences().getFirst().marks()).isNull();
+        assertThat(treebank.marks()).isEmpty();
     }
 
     @Test
-    void findsTheWordsOfStatementsAndEventsNearTheirEvidence(@TempDir Path folder) throws IOException {
+    void findsTheWordsOfStatementsNearTheirEvidence(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("articles"));
         Files.createDirectories(folder.resolve("gold"));
         Files.writeString(folder.resolve("articles/a.txt"), "She said no.\n\nThe mayor said police raided the club.\n");
         Files.writeString(folder.resolve("gold/a.json"), """
                 {"statements": [{"evidence": "The mayor said police", "source_mention": "The mayor", "cue": "said",
-                  "content": ["police raided the club"]}],
-                 "events": [{"type": "COERCE", "anchor": "raided", "evidence": "police raided"}]}
+                  "content": ["police raided the club"]}]}
                 """);
 
-        List<Sentence> sentences = AnnotatedTexts.read(folder, Segmentation.load(Path.of("data/model")));
+        List<Marks> sentences = AnnotatedTexts.read(folder, Segmentation.load(Path.of("data/model")))
+                .getFirst();
 
-        assertThat(sentences.getFirst().marks().said()).containsOnly("O");
-        assertThat(sentences.getLast().marks())
+        assertThat(sentences.getFirst().said()).containsOnly("O");
+        assertThat(sentences.getLast())
                 .isEqualTo(new Marks(
+                        List.of("The", "mayor", "said", "police", "raided", "the", "club", "."),
                         List.of(
                                 "B-SOURCE",
                                 "I-SOURCE",
@@ -68,7 +68,6 @@ class MarksTest {
                                 "I-CONTENT",
                                 "I-CONTENT",
                                 "I-CONTENT",
-                                "O"),
-                        List.of("O", "O", "O", "O", "COERCE", "O", "O", "O")));
+                                "O")));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Articles with their statements and events, as careful readers wrote them down: `articles/*.txt` and `gold/*.json`.
+/// Articles with their statements, as careful readers wrote them down: `articles/*.txt` and `gold/*.json`.
 ///
 /// The readers copied words; where these stand is found from the evidence, which stands in the text once.
 final class AnnotatedTexts {
@@ -29,22 +29,26 @@ final class AnnotatedTexts {
     private AnnotatedTexts(String text, List<List<Span>> sentences) {
         this.text = text;
         this.sentences = sentences;
-        this.markings =
-                sentences.stream().map(words -> new Marking(words.size())).toList();
+        this.markings = sentences.stream()
+                .map(words -> new Marking(words.stream()
+                        .map(word -> text.substring(word.begin(), word.end()))
+                        .toList()))
+                .toList();
     }
 
     static boolean areIn(Path folder) {
         return Files.isDirectory(folder.resolve("gold"));
     }
 
-    static List<Sentence> read(Path folder, Segmentation segmentation) {
-        List<Sentence> all = new ArrayList<>();
+    /// The sentences of each article.
+    static List<List<Marks>> read(Path folder, Segmentation segmentation) {
+        List<List<Marks>> all = new ArrayList<>();
         for (Path gold : files(folder.resolve("gold"))) {
             String name = gold.getFileName().toString().replace(".json", ".txt");
             String text = content(folder.resolve("articles").resolve(name));
             AnnotatedTexts article = new AnnotatedTexts(Segmentation.normalised(text), segmentation.sentences(text));
             article.mark(JSON.readTree(content(gold)));
-            all.addAll(article.marked());
+            all.add(article.markings.stream().map(Marking::marks).toList());
         }
         return all;
     }
@@ -54,7 +58,6 @@ final class AnnotatedTexts {
                 .valueStream()
                 .sorted(Comparator.comparingInt(AnnotatedTexts::length).reversed())
                 .forEach(this::markStatement);
-        gold.get("events").valueStream().forEach(this::markEvent);
     }
 
     private static int length(JsonNode statement) {
@@ -78,14 +81,6 @@ final class AnnotatedTexts {
         content.forEach(span -> say("CONTENT", span));
         say("CUE", cue);
         say("SOURCE", source);
-    }
-
-    private void markEvent(JsonNode event) {
-        Span anchor = find(
-                event.path("anchor").asString(), place(event.path("evidence").asString(), 0));
-        for (int i = 0; anchor != null && i < sentences.size(); i++) {
-            markings.get(i).deed(event.path("type").asString(), words(sentences.get(i), anchor));
-        }
     }
 
     private void say(String kind, @Nullable Span span) {
@@ -112,18 +107,6 @@ final class AnnotatedTexts {
         int after = text.indexOf(words, Math.max(0, near));
         int before = text.lastIndexOf(words, Math.max(0, near));
         return before < 0 || after >= 0 && after - near <= near - before ? after : before;
-    }
-
-    private List<Sentence> marked() {
-        return IntStream.range(0, sentences.size())
-                .mapToObj(i -> new Sentence(
-                        sentences.get(i).stream()
-                                .map(word -> text.substring(word.begin(), word.end()))
-                                .toList(),
-                        null,
-                        null,
-                        markings.get(i).marks()))
-                .toList();
     }
 
     private static List<Path> files(Path folder) {

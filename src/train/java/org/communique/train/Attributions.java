@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.communique.train.Sentence.Marks;
 import org.communique.train.Treebank.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +46,17 @@ final class Attributions {
         if (found.parents.isEmpty()) {
             return null;
         }
-        Marking marking = new Marking(words.size());
+        Marking marking = new Marking(words.stream().map(Word::form).toList());
         found.attributions.stream()
                 .sorted(Comparator.comparingInt(
                                 (Integer unit) -> found.content(unit).size())
                         .reversed())
                 .forEach(unit -> found.mark(unit, marking));
-        return marking.withoutDeeds();
+        return marking.marks();
     }
 
-    /// `relation:unit->parent:…`; a unit without a parent is the text's root, and what follows a semicolon is secondary.
+    /// `relation:unit->parent:…`; a unit without a parent is the text's root, and what follows a semicolon is
+    /// secondary.
     private int enter(String note) {
         Matcher relation = RELATION.matcher(note);
         if (!relation.lookingAt()) {

@@ -113,8 +113,6 @@ final class BaseModel {
         weights.put("head.shape", Weight.zeros(SHAPES, WIDTH));
         addLinear(weights, random, "head.tag", labels.xpos().size());
         addLinear(weights, random, "head.name", labels.names().size());
-        addLinear(weights, random, "head.said", labels.said().size());
-        addLinear(weights, random, "head.deed", labels.deeds().size());
         addLinear(weights, random, "head.arcHead", ARC_WIDTH);
         addLinear(weights, random, "head.arcDependent", ARC_WIDTH);
         addLinear(weights, random, "head.labelHead", LABEL_WIDTH);

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the annotated texts of one folder: CoNLL-U treebanks, BIO name files, the worldwide newswire,
-/// articles with statements and events.
+/// articles with their statements.
 record Corpora(Path folder) {
 
     /// Classes of the worldwide newswire that we keep; dates, money, products and the rest become O.
@@ -50,8 +50,8 @@ record Corpora(Path folder) {
                 .toList();
     }
 
-    /// None where the folder has no articles with statements and events.
-    List<Sentence> marked(Segmentation segmentation) {
+    /// The sentences of each article that has its statements noted; none where the folder has no such articles.
+    List<List<Marks>> annotated(Segmentation segmentation) {
         Path annotated = folder.resolve("annotated");
         return AnnotatedTexts.areIn(annotated) ? AnnotatedTexts.read(annotated, segmentation) : List.of();
     }
@@ -67,7 +67,7 @@ record Corpora(Path folder) {
             Names found = byWords.remove(s.words());
             joined.add(found == null ? s : s.withNames(found));
         }
-        byWords.forEach((words, n) -> joined.add(new Sentence(words, null, n, null)));
+        byWords.forEach((words, n) -> joined.add(new Sentence(words, null, n)));
         return joined;
     }
 
@@ -90,7 +90,7 @@ record Corpora(Path folder) {
 
     private static void flushNames(List<String> words, List<String> tags, List<Sentence> sentences) {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(words, null, new Names(tags, false), null));
+            sentences.add(new Sentence(words, null, new Names(tags, false)));
             words.clear();
             tags.clear();
         }
@@ -103,7 +103,7 @@ record Corpora(Path folder) {
                 .valueStream()
                 .map(tag -> worldwideTag(tag.asString()))
                 .toList();
-        return new Sentence(words, null, new Names(tags, true), null);
+        return new Sentence(words, null, new Names(tags, true));
     }
 
     private static String worldwideTag(String tag) {

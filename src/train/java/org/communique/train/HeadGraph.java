@@ -14,19 +14,12 @@ import org.communique.train.Wire.Message;
 /// The heads as graph: everything after the encoder's last layer, and the small second graph that names the arcs.
 ///
 /// The runtime knows these names. Inputs: the encoder's three, `first` and `last` (flat piece numbers), `wtype`,
-/// `wordmask`, each row beginning with the root. Outputs: `tag`, `ner`, `said`, `deed`, `arc` (dependents ×
-/// heads), `rh`, `rd`; labels come from `d` and `h`, rows of `rd` and `rh` that belong together.
+/// `wordmask`, each row beginning with the root. Outputs: `tag`, `ner`, `arc` (dependents × heads), `rh`, `rd`, and
+/// `words`, what the heads see of each word; labels come from `d` and `h`, rows of `rd` and `rh` that belong together.
 final class HeadGraph {
 
     private static final List<String> SPLIT = List.of(
-            "head.tag",
-            "head.name",
-            "head.said",
-            "head.deed",
-            "head.arcHead",
-            "head.arcDependent",
-            "head.labelHead",
-            "head.labelDependent");
+            "head.tag", "head.name", "head.arcHead", "head.arcDependent", "head.labelHead", "head.labelDependent");
 
     private static final int UNSQUEEZED = 2;
 
@@ -65,8 +58,6 @@ final class HeadGraph {
         List<Integer> sizes = List.of(
                 labels.xpos().size(),
                 labels.names().size(),
-                labels.said().size(),
-                labels.deeds().size(),
                 BaseModel.ARC_WIDTH,
                 BaseModel.ARC_WIDTH,
                 BaseModel.LABEL_WIDTH,
@@ -77,7 +68,7 @@ final class HeadGraph {
                 node(
                         "Split",
                         List.of("head_sum"),
-                        List.of("tag", "ner", "said", "deed", "arc_head_raw", "arc_dependent_raw", "rh_raw", "rd_raw"),
+                        List.of("tag", "ner", "arc_head_raw", "arc_dependent_raw", "rh_raw", "rd_raw"),
                         attribute("axis", 2),
                         attribute("split", sizes)),
                 leaky("arc_head_raw", "arc_head"),
@@ -107,11 +98,10 @@ final class HeadGraph {
         return List.of(
                 output("tag", labels.xpos().size()),
                 output("ner", labels.names().size()),
-                output("said", labels.said().size()),
-                output("deed", labels.deeds().size()),
                 value("arc", OnnxWriter.FLOAT, List.of("B", "N", "N")),
                 output("rh", BaseModel.LABEL_WIDTH),
-                output("rd", BaseModel.LABEL_WIDTH));
+                output("rd", BaseModel.LABEL_WIDTH),
+                output("words", BaseModel.WIDTH));
     }
 
     /// The second graph: M pairs of dependent `d` and head `h` to scores `lab` of each label. Its large matrix is

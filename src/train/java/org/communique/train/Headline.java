@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.communique.train.Sentence.Marks;
 import org.communique.train.Sentence.Names;
 import org.communique.train.Sentence.Tree;
 
@@ -48,12 +47,10 @@ final class Headline {
     private static Sentence without(Sentence sentence, BitSet dropped) {
         Tree tree = sentence.tree();
         Names names = sentence.names();
-        Marks marks = sentence.marks();
         return new Sentence(
                 kept(sentence.words(), dropped),
                 tree == null ? null : without(tree, dropped),
-                names == null ? null : new Names(bio(kept(names.tags(), dropped)), names.demonyms()),
-                marks == null ? null : without(marks, dropped));
+                names == null ? null : new Names(bio(kept(names.tags(), dropped)), names.demonyms()));
     }
 
     private static Tree without(Tree tree, BitSet dropped) {
@@ -61,11 +58,6 @@ final class Headline {
                 .map(head -> head == 0 ? 0 : head - dropped.get(0, head - 1).cardinality())
                 .toList();
         return new Tree(kept(tree.tags(), dropped), heads, kept(tree.labels(), dropped));
-    }
-
-    private static Marks without(Marks marks, BitSet dropped) {
-        List<String> deeds = marks.deeds().isEmpty() ? List.of() : kept(marks.deeds(), dropped);
-        return new Marks(bio(kept(marks.said(), dropped)), deeds);
     }
 
     /// A name that lost its first word begins with the next.

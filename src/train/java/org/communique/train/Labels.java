@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The classes of the heads in the order of the graph's outputs; `labels.json` says the same.
-record Labels(List<String> xpos, List<String> deprel, List<String> names, List<String> said, List<String> deeds) {
+record Labels(List<String> xpos, List<String> deprel, List<String> names, List<String> said) {
 
     /// The classes of names, always in this order; demonyms come last, so that they can be masked.
     static final List<String> NAMES =
@@ -18,21 +18,6 @@ record Labels(List<String> xpos, List<String> deprel, List<String> names, List<S
 
     /// Who says what.
     static final List<String> SAID = List.of("O", "B-SOURCE", "I-SOURCE", "B-CUE", "I-CUE", "B-CONTENT", "I-CONTENT");
-
-    /// What is done: the types of events, and O for all words that name none.
-    static final List<String> DEEDS = List.of(
-            "O",
-            "AID",
-            "AGREE",
-            "ASSAULT",
-            "COERCE",
-            "CONCEDE",
-            "CONSULT",
-            "COOPERATE",
-            "MOBILIZE",
-            "PROTEST",
-            "RETREAT",
-            "SANCTION");
 
     static Labels of(Collection<Sentence> sentences) {
         TreeSet<String> tags = new TreeSet<>();
@@ -43,7 +28,7 @@ record Labels(List<String> xpos, List<String> deprel, List<String> names, List<S
                 labels.addAll(s.tree().labels());
             }
         }
-        return new Labels(List.copyOf(tags), List.copyOf(labels), NAMES, SAID, DEEDS);
+        return new Labels(List.copyOf(tags), List.copyOf(labels), NAMES, SAID);
     }
 
     void write(Path path) {

@@ -12,8 +12,7 @@ import java.nio.LongBuffer;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/// The heads in training: cross-entropy of tags, arcs, labels, names and marks, each where the batch has answers for
-/// it.
+/// The heads in training: cross-entropy of tags, arcs, labels and names, each where the batch has answers for it.
 final class Losses {
 
     private static final float ARC_DROPOUT = 0.25f;
@@ -41,12 +40,6 @@ final class Losses {
         if (!targets.names().isEmpty()) {
             losses.put("names", crossEntropy(names(words, targets), targets.names()));
         }
-        if (!targets.said().isEmpty()) {
-            losses.put("said", crossEntropy(network.linear(words, "head.said"), targets.said()));
-        }
-        if (!targets.deeds().isEmpty()) {
-            losses.put("deeds", crossEntropy(network.linear(words, "head.deed"), targets.deeds()));
-        }
         return losses;
     }
 
@@ -65,7 +58,7 @@ final class Losses {
         FloatBuffer mask = FloatBuffer.allocate(batch.rows() * batch.slots());
         for (int i = 0; i < mask.capacity(); i++) {
             boolean head = i % batch.slots() == 0 || batch.wordMask().get(i) > 0;
-            mask.put(i, head ? 0 : Network.NEVER);
+            mask.put(i, head ? 0 : Transformer.NEVER);
         }
         return manager.create(mask, new Shape(batch.rows(), 1, batch.slots()));
     }
@@ -94,7 +87,7 @@ final class Losses {
         FloatBuffer mask = FloatBuffer.allocate(rows * classes);
         for (int i = 0; i < mask.capacity(); i++) {
             boolean demonym = labels.names().get(i % classes).endsWith("NORP");
-            mask.put(i, demonym && targets.demonymsKnown().get(i / classes) == 0 ? Network.NEVER : 0);
+            mask.put(i, demonym && targets.demonymsKnown().get(i / classes) == 0 ? Transformer.NEVER : 0);
         }
         NDArray out = words.getManager().create(mask, new Shape(rows, 1, classes));
         return network.linear(words, "head.name").add(out);
@@ -108,7 +101,7 @@ final class Losses {
         return x.mul(kept.mul(1 / (1 - ARC_DROPOUT)));
     }
 
-    private static NDArray crossEntropy(NDArray scores, Answers answers) {
+    static NDArray crossEntropy(NDArray scores, Answers answers) {
         NDArray picked = picked(
                 scores.reshape(-1, scores.getShape().get(2)), answers.numbers().duplicate());
         NDArray weight = scores.getManager().create(answers.weights().duplicate(), picked.getShape());

@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One annotated sentence of a training or test set; what a set does not annotate is absent, not empty.
 record Sentence(
-        List<String> words,
-        @Nullable Tree tree,
-        @Nullable Names names,
-        @Nullable Marks marks) {
+        List<String> words, @Nullable Tree tree, @Nullable Names names) {
 
     Sentence {
         words = List.copyOf(words);
@@ -20,18 +17,14 @@ record Sentence(
             throw new IllegalArgumentException(
                     words.size() + " words but " + names.tags().size() + " name tags: " + words);
         }
-        if (marks != null && marks.said().size() != words.size()) {
-            throw new IllegalArgumentException(
-                    words.size() + " words but " + marks.said().size() + " marks: " + words);
-        }
     }
 
     Sentence withNames(Names other) {
-        return new Sentence(words, tree, other, marks);
+        return new Sentence(words, tree, other);
     }
 
     Sentence withWords(List<String> other) {
-        return new Sentence(other, tree, names, marks);
+        return new Sentence(other, tree, names);
     }
 
     /// Part of a sentence that has names alone; a tree cannot be cut.
@@ -40,7 +33,7 @@ record Sentence(
             throw new IllegalStateException("only a sentence with names alone can be cut: " + words);
         }
         return new Sentence(
-                words.subList(from, to), null, new Names(names.tags().subList(from, to), names.demonyms()), null);
+                words.subList(from, to), null, new Names(names.tags().subList(from, to), names.demonyms()));
     }
 
     /// Penn tags, heads (0 is the root, words count from 1) and dependency labels, one per word.
@@ -52,19 +45,6 @@ record Sentence(
             labels = List.copyOf(labels);
             if (heads.size() != tags.size() || labels.size() != tags.size()) {
                 throw new IllegalArgumentException("columns of different length: " + tags);
-            }
-        }
-    }
-
-    /// Who says what, and what is done, one per word: BIO tags of source, cue and content, and the event's type at the
-    /// words that name it. A set that knows nothing of events has no `deeds`.
-    record Marks(List<String> said, List<String> deeds) {
-
-        Marks {
-            said = List.copyOf(said);
-            deeds = List.copyOf(deeds);
-            if (!deeds.isEmpty() && deeds.size() != said.size()) {
-                throw new IllegalArgumentException("columns of different length: " + said + ", " + deeds);
             }
         }
     }

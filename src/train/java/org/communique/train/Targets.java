@@ -3,7 +3,6 @@ package org.communique.train;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
-import org.communique.train.Sentence.Marks;
 import org.communique.train.Sentence.Names;
 import org.communique.train.Sentence.Tree;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ record Targets(
         LongBuffer heads,
         Answers names,
         FloatBuffer demonymsKnown,
-        Answers said,
-        Answers deeds,
         LongBuffer labelWords,
         LongBuffer labelHeads,
         LongBuffer labels) {
@@ -33,17 +30,14 @@ record Targets(
                 LongBuffer.allocate(size),
                 Answers.none(size),
                 FloatBuffer.allocate(sentences.size()),
-                Answers.none(size),
-                Answers.none(size),
                 LongBuffer.allocate(words),
                 LongBuffer.allocate(words),
                 LongBuffer.allocate(words));
         for (int row = 0; row < sentences.size(); row++) {
             targets.putTree(labels, sentences.get(row).tree(), row * slots);
             targets.putNames(labels, sentences.get(row).names(), row, slots);
-            targets.putMarks(labels, sentences.get(row).marks(), row * slots);
         }
-        List.of(targets.tags, targets.names, targets.said, targets.deeds).forEach(Answers::normalise);
+        List.of(targets.tags, targets.names).forEach(Answers::normalise);
         return targets;
     }
 
@@ -69,13 +63,6 @@ record Targets(
         if (named != null) {
             demonymsKnown.put(row, named.demonyms() ? 1 : 0);
             names.put(row * slots + 1, named.tags(), known.names());
-        }
-    }
-
-    private void putMarks(Labels known, @Nullable Marks marks, int root) {
-        if (marks != null) {
-            said.put(root + 1, marks.said(), known.said());
-            deeds.put(root + 1, marks.deeds(), known.deeds());
         }
     }
 }

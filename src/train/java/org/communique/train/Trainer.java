@@ -25,10 +25,8 @@ final class Trainer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trainer.class);
 
-    /// Share of the steps that read sentences with names alone, and with marks alone.
-    private static final double NAMES = 0.36;
-
-    private static final double MARKED = 0.08;
+    /// Share of the steps that read sentences with names alone.
+    private static final double NAMES = 0.42;
 
     private static final double WARM_UP = 0.04;
     private static final double CHECKPOINT_SECONDS = 300;
@@ -80,21 +78,18 @@ final class Trainer implements AutoCloseable {
         Noise noise = new Noise(random, set.all());
         Sampler trees = new Sampler(vocabulary, set.trees(), random);
         Sampler names = new Sampler(vocabulary, set.names(), random);
-        Sampler marked = set.marked().isEmpty() ? trees : new Sampler(vocabulary, set.marked(), random);
         LOG.info(
-                "{} sentences with trees ({} pieces), {} with names ({}), {} with statements and events ({})",
+                "{} sentences with trees ({} pieces), {} with names ({} pieces)",
                 set.trees().size(),
                 trees.pieces(),
                 set.names().size(),
-                names.pieces(),
-                set.marked().size(),
-                set.marked().isEmpty() ? 0 : marked.pieces());
+                names.pieces());
         Clock clock = new Clock(start.seconds());
         Progress progress = new Progress(clock.seconds());
         double saved = clock.seconds();
         int step = start.step();
         while (settings.done(step, clock.seconds()) < 1) {
-            Sampler sampler = drawn(random.nextDouble(), names, marked, trees);
+            Sampler sampler = random.nextDouble() < NAMES ? names : trees;
             int pieces = step(++step, settings.done(step, clock.seconds()), noisy(noise, sampler.next()), progress);
             progress.step(step, settings.done(step, clock.seconds()), clock.seconds(), pieces);
             if (clock.seconds() - saved > CHECKPOINT_SECONDS) {
@@ -105,13 +100,6 @@ final class Trainer implements AutoCloseable {
         save(step, clock.seconds());
         LOG.info("{} steps in {} minutes", step, Math.round(clock.seconds() / 60));
         return average.weights();
-    }
-
-    private static Sampler drawn(double dice, Sampler names, Sampler marked, Sampler trees) {
-        if (dice < NAMES) {
-            return names;
-        }
-        return dice < NAMES + MARKED ? marked : trees;
     }
 
     private List<Noisy> noisy(Noise noise, List<Sentence> sentences) {

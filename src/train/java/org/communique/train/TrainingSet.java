@@ -2,17 +2,14 @@ package org.communique.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.text.Segmentation;
 
-/// Everything that may be learned from: sentences with trees (some with names or marks too), sentences with names
-/// alone,
-/// and sentences with marks alone: who says what, what is done.
-record TrainingSet(List<Sentence> trees, List<Sentence> names, List<Sentence> marked) {
+/// Everything that may be learned from: sentences with trees (some with names too), and sentences with names alone.
+record TrainingSet(List<Sentence> trees, List<Sentence> names) {
 
     /// Longer sentences are left out, or cut where only names are annotated: their cost grows with the square.
     private static final int LONGEST = 120;
 
-    static TrainingSet read(Corpora corpora, Segmentation segmentation) {
+    static TrainingSet read(Corpora corpora) {
         List<Sentence> all = new ArrayList<>(corpora.trees("ewt-train"));
         all.addAll(corpora.treesWithNames("gum-train", "ner-gum-train"));
         List<Sentence> trees = all.stream()
@@ -24,16 +21,12 @@ record TrainingSet(List<Sentence> trees, List<Sentence> names, List<Sentence> ma
         if (corpora.hasWorldwide()) {
             corpora.worldwide("train").forEach(s -> cut(s, names));
         }
-        List<Sentence> marked = corpora.marked(segmentation).stream()
-                .filter(s -> s.words().size() <= LONGEST)
-                .toList();
-        return new TrainingSet(trees, names, marked);
+        return new TrainingSet(trees, names);
     }
 
     List<Sentence> all() {
         List<Sentence> all = new ArrayList<>(trees);
         all.addAll(names);
-        all.addAll(marked);
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.communique.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.fact.Span;
@@ -59,7 +60,15 @@ record Treebank(List<Rows> rows) {
 
     List<Sentence> sentences() {
         return rows.stream()
-                .map(one -> new Sentence(one.forms(), one.tree(), null, Attributions.in(one.words())))
+                .map(one -> new Sentence(one.forms(), one.tree(), null))
+                .toList();
+    }
+
+    /// The sentences whose rhetorical structure is noted, with what is said in them.
+    List<Marks> marks() {
+        return rows.stream()
+                .map(one -> Attributions.in(one.words()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
