@@ -25,7 +25,7 @@ final class LearnedStatements {
     static final String RULE = "statement.learned";
 
     /// How sure the network must be of a content that no rule finds: of those below, hardly any was said.
-    private static final double SURE = 0.8;
+    private static final double SURE = 0.9;
 
     /// What the weakest rules find was said only where the network does not think otherwise.
     private static final double DOUBTED = 0.4;

@@ -30,7 +30,7 @@ class LearnedStatementsTest {
     }
 
     private static Said part(Kind kind, int first, int last) {
-        return new Said(kind, first, last, 0.9);
+        return new Said(kind, first, last, 0.95);
     }
 
     @Test
