@@ -36,10 +36,13 @@ final class ReportFinder {
 
     private final SpeechLexicon lexicon;
     private final NounCues nouns;
+    private final LearnedStatements learned;
 
     ReportFinder(SpeechLexicon lexicon) {
         this.lexicon = lexicon;
-        this.nouns = new NounCues(NounLexicon.load());
+        NounLexicon named = NounLexicon.load();
+        this.nouns = new NounCues(named);
+        this.learned = new LearnedStatements(lexicon, named);
     }
 
     /// In text order of their cues.
@@ -61,7 +64,10 @@ final class ReportFinder {
         }
         reports.addAll(sources);
         Headings.in(document, syntax).forEach(reports::add);
-        nouns.in(document, syntax).filter(report -> isNew(report, reports)).forEach(reports::add);
+        nouns.in(document, syntax)
+                .filter(report -> isNew(report, reports) && !LearnedStatements.doubts(report))
+                .forEach(reports::add);
+        reports.addAll(learned.in(syntax, reports).toList());
         reports.sort(Comparator.comparing(Report::cue));
         return reports;
     }

@@ -1,15 +1,9 @@
 package org.communique.text;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The neural network: a small transformer whose heads score the tag, the head and the name class of each word.
 ///
@@ -37,11 +31,12 @@ final class Encoder {
         try (Inputs inputs = inputs(pieces);
                 OrtSession.Result result = words.run(inputs.tensors())) {
             return new Scores(
-                    matrix(result, "tag"),
-                    matrix(result, "ner"),
-                    matrix(result, "arc"),
-                    matrix(result, "rh"),
-                    matrix(result, "rd"));
+                    Matrix.of(result, "tag"),
+                    Matrix.of(result, "ner"),
+                    Matrix.of(result, "arc"),
+                    Matrix.of(result, "rh"),
+                    Matrix.of(result, "rd"),
+                    Matrix.of(result, "words"));
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on a sentence of " + pieces.size() + " pieces", e);
         }
@@ -93,53 +88,10 @@ final class Encoder {
             inputs.put("h", head, heads.size());
             inputs.put("d", dependent, heads.size());
             try (OrtSession.Result result = relations.run(inputs.tensors())) {
-                return matrix(result, "lab");
+                return Matrix.of(result, "lab");
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed on the relations of " + heads.size() + " words", e);
-        }
-    }
-
-    private static Matrix matrix(OrtSession.Result result, String name) throws OrtException {
-        OnnxValue value =
-                result.get(name).orElseThrow(() -> new IllegalStateException("the model gives no '" + name + "'"));
-        if (!(value instanceof OnnxTensor tensor)) {
-            throw new IllegalStateException("the model's '" + name + "' is no tensor");
-        }
-        long[] shape = tensor.getInfo().getShape();
-        FloatBuffer buffer = tensor.getFloatBuffer();
-        float[] values = new float[buffer.remaining()];
-        buffer.get(values);
-        return new Matrix(values, Math.toIntExact(shape[shape.length - 1]));
-    }
-
-    /// The tensors of one run, freed together.
-    private static final class Inputs implements AutoCloseable {
-
-        private final OnnxRuntime runtime;
-        private final Map<String, OnnxTensor> tensors = new HashMap<>();
-
-        Inputs(OnnxRuntime runtime) {
-            this.runtime = runtime;
-        }
-
-        void put(String name, long[] numbers) throws OrtException {
-            long[] shape = {1, numbers.length};
-            tensors.put(name, OnnxTensor.createTensor(runtime.environment(), LongBuffer.wrap(numbers), shape));
-        }
-
-        void put(String name, float[] numbers, long rows) throws OrtException {
-            long[] shape = {rows, numbers.length / rows};
-            tensors.put(name, OnnxTensor.createTensor(runtime.environment(), FloatBuffer.wrap(numbers), shape));
-        }
-
-        Map<String, OnnxTensor> tensors() {
-            return tensors;
-        }
-
-        @Override
-        public void close() {
-            tensors.values().forEach(OnnxTensor::close);
         }
     }
 }

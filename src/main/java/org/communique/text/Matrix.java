@@ -1,6 +1,12 @@
 package org.communique.text;
 
-/// Rows of numbers as the encoder gives them.
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+
+/// Rows of numbers as a network gives them.
 final class Matrix {
 
     private final float[] values;
@@ -13,6 +19,25 @@ final class Matrix {
         }
         this.values = values;
         this.columns = columns;
+    }
+
+    /// What a network gives under a name for a batch of one.
+    static Matrix of(OrtSession.Result result, String name) throws OrtException {
+        OnnxValue value =
+                result.get(name).orElseThrow(() -> new IllegalStateException("the model gives no '" + name + "'"));
+        if (!(value instanceof OnnxTensor tensor)) {
+            throw new IllegalStateException("the model's '" + name + "' is no tensor");
+        }
+        long[] shape = tensor.getInfo().getShape();
+        FloatBuffer buffer = tensor.getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return new Matrix(values, Math.toIntExact(shape[shape.length - 1]));
+    }
+
+    /// All of them, row by row; not to be changed.
+    FloatBuffer numbers() {
+        return FloatBuffer.wrap(values);
     }
 
     int rows() {
@@ -36,6 +61,15 @@ final class Matrix {
             }
         }
         return best;
+    }
+
+    /// The column's share of the row, the numbers taken as logarithms (softmax): 0 to 1.
+    double probability(int row, int column) {
+        double sum = 0;
+        for (int other = 0; other < columns; other++) {
+            sum += Math.exp((double) at(row, other) - at(row, column));
+        }
+        return 1 / sum;
     }
 
     /// Copies a row into `to`, to begin at `position`.

@@ -19,11 +19,12 @@ record ModelFiles(@Nullable Path folder) {
     static final String TOKENS = "tokens.bin";
     static final String ENCODER = "model.onnx";
     static final String RELATIONS = "labels.onnx";
+    static final String OPINIONS = "opinions.onnx";
     static final String LABELS = "labels.json";
     static final String VOCABULARY = "vocab.txt";
     static final String LEMMAS = "lemmas.tsv";
 
-    private static final List<String> ALL = List.of(TOKENS, ENCODER, RELATIONS, LABELS, VOCABULARY, LEMMAS);
+    private static final List<String> ALL = List.of(TOKENS, ENCODER, RELATIONS, OPINIONS, LABELS, VOCABULARY, LEMMAS);
 
     /// With the folder that the system property `communique.model` names, if it names one.
     static ModelFiles standard() {

@@ -3,8 +3,8 @@ package org.communique.text;
 import java.util.List;
 import org.communique.fact.Span;
 
-/// A sentence: its tokens, at least one, and the tree that they form.
-public record Sentence(Span span, List<Token> tokens, Tree tree) {
+/// A sentence: its tokens, at least one, the tree that they form, and a second opinion on what is said in it.
+public record Sentence(Span span, List<Token> tokens, Tree tree, Opinion opinion) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -15,6 +15,11 @@ public record Sentence(Span span, List<Token> tokens, Tree tree) {
             throw new IllegalArgumentException(
                     "the sentence at " + span + " has " + tokens.size() + " tokens but a tree of " + tree.size());
         }
+    }
+
+    /// A sentence without a second opinion.
+    public Sentence(Span span, List<Token> tokens, Tree tree) {
+        this(span, tokens, tree, Opinion.NONE);
     }
 
     /// The span from the token at `first` to the one at `last`, both included.

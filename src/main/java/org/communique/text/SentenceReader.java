@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.communique.fact.Span;
 
-/// Reads sentences with the encoder: tags, trees, lemmas and names.
+/// Reads sentences with the encoder: tags, trees, lemmas, names, and a second opinion.
 ///
 /// A sentence that is too long for one run of the encoder is split hard. One that goes on much longer than language
 /// does is a list or a table: what lies behind its first few thousand tokens is left out.
@@ -19,23 +19,22 @@ final class SentenceReader {
     private final Encoder encoder;
     private final WordPiece vocabulary;
     private final Labels labels;
-    private final NameDecoder names;
+    private final BioDecoder names;
+    private final Opinions opinions;
     private final Lemmas lemmas;
 
-    private SentenceReader(Encoder encoder, WordPiece vocabulary, Labels labels, Lemmas lemmas) {
+    private SentenceReader(ModelFiles files, Encoder encoder, WordPiece vocabulary, Labels labels) {
         this.encoder = encoder;
         this.vocabulary = vocabulary;
         this.labels = labels;
-        this.names = new NameDecoder(labels.names());
-        this.lemmas = lemmas;
+        this.names = new BioDecoder(labels.names());
+        this.opinions = Opinions.load(files, labels);
+        this.lemmas = Lemmas.load(files);
     }
 
     static SentenceReader load(ModelFiles files) {
         return new SentenceReader(
-                Encoder.load(files),
-                WordPiece.of(files.lines(ModelFiles.VOCABULARY)),
-                Labels.load(files),
-                Lemmas.load(files));
+                files, Encoder.load(files), WordPiece.of(files.lines(ModelFiles.VOCABULARY)), Labels.load(files));
     }
 
     /// A sentence with the names in it.
@@ -76,10 +75,10 @@ final class SentenceReader {
             PartOfSpeech pos = PartsOfSpeech.of(tag, tree.arc(i), form.toLowerCase(Locale.ROOT));
             tokens.add(new Token(spans.get(i), form, tag, pos, lemmas.lemma(form, tag)));
         }
-        Sentence sentence = new Sentence(spans.getFirst().cover(spans.getLast()), tokens, tree);
+        Sentence sentence = new Sentence(spans.getFirst().cover(spans.getLast()), tokens, tree, opinions.read(scores));
         return new Reading(
                 sentence,
-                names.names(scores.names()).stream()
+                names.runs(scores.names()).stream()
                         .map(name -> new Name(sentence.span(name.first(), name.last()), Name.Kind.of(name.kind())))
                         .toList());
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class FusedGraphTest {
 
     private static final OrtEnvironment ENVIRONMENT = OrtEnvironment.getEnvironment();
-    private static final Labels LABELS = new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES);
+    private static final Labels LABELS =
+            new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES, Labels.SAID);
 
     @Test
     void givesTheSameNumbersButForRounding() throws OrtException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ModelExportTest {
 
-    private static final Labels LABELS = new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES);
+    private static final Labels LABELS =
+            new Labels(List.of("NN", "VB"), List.of("dep", "root"), Labels.NAMES, Labels.SAID);
 
     private final ModelExport export = new ModelExport(BaseModel.weights(LABELS, 1), LABELS);
 

@@ -14,6 +14,11 @@ public interface Segmentation {
     /// The words of each sentence.
     List<List<Span>> sentences(String text);
 
+    /// The text as the language layer reads it, character for character.
+    static String normalised(String text) {
+        return Normaliser.normalise(text);
+    }
+
     /// The language layer's own, with the models of a folder.
     static Segmentation load(Path folder) {
         Segmenter segmenter = Segmenter.load(new ModelFiles(folder));

@@ -71,7 +71,7 @@ public final class WordReader {
                 tags.add(tokens.get(i).tag());
                 lemmas.add(tokens.get(i).lemma());
                 pos.add(tokens.get(i).pos().name());
-                names.add(Labels.NO_NAME);
+                names.add(Labels.NONE);
             }
             reading.names().forEach(name -> mark(name, tokens, before));
         }

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.text.Segmentation;
 import org.communique.train.Sentence.Names;
 import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the annotated texts of one folder: CoNLL-U treebanks, BIO name files, the worldwide newswire.
+/// Reads the annotated texts of one folder: CoNLL-U treebanks, BIO name files, the worldwide newswire,
+/// articles with their statements.
 record Corpora(Path folder) {
 
     /// Classes of the worldwide newswire that we keep; dates, money, products and the rest become O.
@@ -46,6 +48,12 @@ record Corpora(Path folder) {
                 .flatMap(line -> json.readTree(line).get("sentences").valueStream())
                 .map(Corpora::worldwideSentence)
                 .toList();
+    }
+
+    /// The sentences of each article that has its statements noted; none where the folder has no such articles.
+    List<List<Marks>> annotated(Segmentation segmentation) {
+        Path annotated = folder.resolve("annotated");
+        return AnnotatedTexts.areIn(annotated) ? AnnotatedTexts.read(annotated, segmentation) : List.of();
     }
 
     /// The trees of a set with the names that a name file of the same text has; sentences that only have names follow.

@@ -14,8 +14,8 @@ import org.communique.train.Wire.Message;
 /// The heads as graph: everything after the encoder's last layer, and the small second graph that names the arcs.
 ///
 /// The runtime knows these names. Inputs: the encoder's three, `first` and `last` (flat piece numbers), `wtype`,
-/// `wordmask`, each row beginning with the root. Outputs: `tag`, `ner`, `arc` (dependents × heads), `rh`, `rd`; labels
-/// come from `d` and `h`, rows of `rd` and `rh` that belong together.
+/// `wordmask`, each row beginning with the root. Outputs: `tag`, `ner`, `arc` (dependents × heads), `rh`, `rd`, and
+/// `words`, what the heads see of each word; labels come from `d` and `h`, rows of `rd` and `rh` that belong together.
 final class HeadGraph {
 
     private static final List<String> SPLIT = List.of(
@@ -100,7 +100,8 @@ final class HeadGraph {
                 output("ner", labels.names().size()),
                 value("arc", OnnxWriter.FLOAT, List.of("B", "N", "N")),
                 output("rh", BaseModel.LABEL_WIDTH),
-                output("rd", BaseModel.LABEL_WIDTH));
+                output("rd", BaseModel.LABEL_WIDTH),
+                output("words", BaseModel.WIDTH));
     }
 
     /// The second graph: M pairs of dependent `d` and head `h` to scores `lab` of each label. Its large matrix is

@@ -32,12 +32,13 @@ final class Losses {
         NDArray words = network.wordVectors(manager, batch);
         if (targets.hasTrees()) {
             NDArray tags = network.linear(words, "head.tag");
-            losses.put("tags", crossEntropy(tags, targets.tags(), targets.treeWeights()));
-            losses.put("arcs", crossEntropy(arcs(batch, words), targets.heads(), targets.treeWeights()));
+            losses.put("tags", crossEntropy(tags, targets.tags()));
+            Answers heads = new Answers(targets.heads(), targets.tags().weights());
+            losses.put("arcs", crossEntropy(arcs(batch, words), heads));
             losses.put("labels", labelLoss(words, targets));
         }
-        if (targets.hasNames()) {
-            losses.put("names", crossEntropy(names(words, targets), targets.names(), targets.nameWeights()));
+        if (!targets.names().isEmpty()) {
+            losses.put("names", crossEntropy(names(words, targets), targets.names()));
         }
         return losses;
     }
@@ -57,7 +58,7 @@ final class Losses {
         FloatBuffer mask = FloatBuffer.allocate(batch.rows() * batch.slots());
         for (int i = 0; i < mask.capacity(); i++) {
             boolean head = i % batch.slots() == 0 || batch.wordMask().get(i) > 0;
-            mask.put(i, head ? 0 : Network.NEVER);
+            mask.put(i, head ? 0 : Transformer.NEVER);
         }
         return manager.create(mask, new Shape(batch.rows(), 1, batch.slots()));
     }
@@ -86,7 +87,7 @@ final class Losses {
         FloatBuffer mask = FloatBuffer.allocate(rows * classes);
         for (int i = 0; i < mask.capacity(); i++) {
             boolean demonym = labels.names().get(i % classes).endsWith("NORP");
-            mask.put(i, demonym && targets.demonymsKnown().get(i / classes) == 0 ? Network.NEVER : 0);
+            mask.put(i, demonym && targets.demonymsKnown().get(i / classes) == 0 ? Transformer.NEVER : 0);
         }
         NDArray out = words.getManager().create(mask, new Shape(rows, 1, classes));
         return network.linear(words, "head.name").add(out);
@@ -100,9 +101,10 @@ final class Losses {
         return x.mul(kept.mul(1 / (1 - ARC_DROPOUT)));
     }
 
-    private static NDArray crossEntropy(NDArray scores, LongBuffer answers, FloatBuffer weights) {
-        NDArray picked = picked(scores.reshape(-1, scores.getShape().get(2)), answers.duplicate());
-        NDArray weight = scores.getManager().create(weights.duplicate(), picked.getShape());
+    static NDArray crossEntropy(NDArray scores, Answers answers) {
+        NDArray picked = picked(
+                scores.reshape(-1, scores.getShape().get(2)), answers.numbers().duplicate());
+        NDArray weight = scores.getManager().create(answers.weights().duplicate(), picked.getShape());
         return picked.mul(weight).sum().neg();
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "communique train",
         mixinStandardHelpOptions = true,
-        description = "Makes every model of the language layer anew: tokens, lemmas, and the transformer.")
+        description = "Makes every model of the language layer anew: tokens, lemmas, the transformer, opinions.")
 public final class Main implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -45,6 +45,9 @@ public final class Main implements Runnable {
 
     @Option(names = "--resume", description = "go on from the transformer's last checkpoint")
     private boolean resume;
+
+    @Option(names = "--opinions", description = "make the network of opinions alone, over the models in --output")
+    private boolean opinions;
 
     @Option(
             names = "--evaluate",
@@ -75,6 +78,8 @@ public final class Main implements Runnable {
         Settings settings = new Settings(data, output, work, resume, minutes, seed);
         if (evaluate) {
             evaluate(settings);
+        } else if (opinions) {
+            opinions(new Corpora(settings.data()), settings);
         } else {
             train(settings);
         }
@@ -105,6 +110,7 @@ public final class Main implements Runnable {
         create(settings.work());
         words(corpora, settings.output());
         transformer(TrainingSet.read(corpora), settings);
+        opinions(corpora, settings);
         summary(settings.output());
     }
 
@@ -130,6 +136,16 @@ public final class Main implements Runnable {
         }
     }
 
+    /// What is told from the finished encoder: who says what.
+    private static void opinions(Corpora corpora, Settings settings) {
+        OpinionTraining training = new OpinionTraining(corpora, settings);
+        if (training.isPossible()) {
+            write(settings.output().resolve(OpinionGraph.FILE), training.graph().array());
+        } else {
+            LOG.warn("no annotated articles: {} stays as it is", OpinionGraph.FILE);
+        }
+    }
+
     private static void create(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -152,6 +168,7 @@ public final class Main implements Runnable {
                 LemmaTables.FILE,
                 ModelExport.MODEL,
                 ModelExport.LABEL_GRAPH,
+                OpinionGraph.FILE,
                 ModelExport.LABELS,
                 ModelExport.VOCABULARY);
         for (String file : files) {

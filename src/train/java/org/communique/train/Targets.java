@@ -3,20 +3,18 @@ package org.communique.train;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.communique.train.Sentence.Names;
 import org.communique.train.Sentence.Tree;
 import org.jspecify.annotations.Nullable;
 
-/// What the heads should say for a batch, in the batch's slots; a weight of 0 marks a slot without an answer.
+/// What the heads should say for a batch, in the batch's slots.
 ///
-/// `label*` hold one entry per word that has a tree: its slot in the batch, its head's slot, and the label.
+/// The heads of words are numbered as the tags are. `label*` hold one entry per word that has a tree: its slot in the
+/// batch, its head's slot, and the label.
 record Targets(
-        LongBuffer tags,
+        Answers tags,
         LongBuffer heads,
-        FloatBuffer treeWeights,
-        LongBuffer names,
-        FloatBuffer nameWeights,
+        Answers names,
         FloatBuffer demonymsKnown,
         LongBuffer labelWords,
         LongBuffer labelHeads,
@@ -28,11 +26,9 @@ record Targets(
                 .mapToInt(s -> s.tree() == null ? 0 : s.words().size())
                 .sum();
         Targets targets = new Targets(
+                Answers.none(size),
                 LongBuffer.allocate(size),
-                LongBuffer.allocate(size),
-                FloatBuffer.allocate(size),
-                LongBuffer.allocate(size),
-                FloatBuffer.allocate(size),
+                Answers.none(size),
                 FloatBuffer.allocate(sentences.size()),
                 LongBuffer.allocate(words),
                 LongBuffer.allocate(words),
@@ -41,8 +37,7 @@ record Targets(
             targets.putTree(labels, sentences.get(row).tree(), row * slots);
             targets.putNames(labels, sentences.get(row).names(), row, slots);
         }
-        normalise(targets.treeWeights);
-        normalise(targets.nameWeights);
+        List.of(targets.tags, targets.names).forEach(Answers::normalise);
         return targets;
     }
 
@@ -50,57 +45,24 @@ record Targets(
         return labels.capacity() > 0;
     }
 
-    boolean hasNames() {
-        for (int i = 0; i < nameWeights.capacity(); i++) {
-            if (nameWeights.get(i) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void putTree(Labels known, @Nullable Tree tree, int root) {
         if (tree == null) {
             return;
         }
+        tags.put(root + 1, tree.tags(), known.xpos());
         for (int i = 0; i < tree.tags().size(); i++) {
             int slot = root + 1 + i;
-            tags.put(slot, number(known.xpos()::indexOf, tree.tags().get(i)));
             heads.put(slot, tree.heads().get(i));
-            treeWeights.put(slot, 1);
             labelWords.put(slot);
             labelHeads.put(root + tree.heads().get(i));
-            labels.put(number(known.deprel()::indexOf, tree.labels().get(i)));
+            labels.put(Answers.number(known.deprel(), tree.labels().get(i)));
         }
     }
 
     private void putNames(Labels known, @Nullable Names named, int row, int slots) {
-        if (named == null) {
-            return;
-        }
-        demonymsKnown.put(row, named.demonyms() ? 1 : 0);
-        for (int i = 0; i < named.tags().size(); i++) {
-            int slot = row * slots + 1 + i;
-            names.put(slot, number(known.names()::indexOf, named.tags().get(i)));
-            nameWeights.put(slot, 1);
-        }
-    }
-
-    private static int number(ToIntFunction<String> numbers, String name) {
-        int number = numbers.applyAsInt(name);
-        if (number < 0) {
-            throw new IllegalArgumentException("class '" + name + "' is not among the model's labels");
-        }
-        return number;
-    }
-
-    private static void normalise(FloatBuffer weights) {
-        float sum = 0;
-        for (int i = 0; i < weights.capacity(); i++) {
-            sum += weights.get(i);
-        }
-        for (int i = 0; i < weights.capacity() && sum > 0; i++) {
-            weights.put(i, weights.get(i) / sum);
+        if (named != null) {
+            demonymsKnown.put(row, named.demonyms() ? 1 : 0);
+            names.put(row * slots + 1, named.tags(), known.names());
         }
     }
 }

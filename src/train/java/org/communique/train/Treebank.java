@@ -2,6 +2,7 @@ package org.communique.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.communique.fact.Span;
@@ -46,14 +47,28 @@ record Treebank(List<Rows> rows) {
 
     private static void addWord(String[] columns, List<Word> words) {
         if (columns[0].chars().allMatch(Character::isDigit)) {
-            words.add(
-                    new Word(columns[1], columns[2], columns[3], columns[4], Integer.parseInt(columns[6]), columns[7]));
+            words.add(new Word(
+                    columns[1],
+                    columns[2],
+                    columns[3],
+                    columns[4],
+                    Integer.parseInt(columns[6]),
+                    columns[7],
+                    columns[9]));
         }
     }
 
     List<Sentence> sentences() {
         return rows.stream()
                 .map(one -> new Sentence(one.forms(), one.tree(), null))
+                .toList();
+    }
+
+    /// The sentences whose rhetorical structure is noted, with what is said in them.
+    List<Marks> marks() {
+        return rows.stream()
+                .map(one -> Attributions.in(one.words()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
@@ -68,8 +83,8 @@ record Treebank(List<Rows> rows) {
                 .toList();
     }
 
-    /// A word as it is written, its lemma, universal part of speech, tag, head and relation.
-    record Word(String form, String lemma, String pos, String tag, int head, String relation) {
+    /// A word as it is written, its lemma, universal part of speech, tag, head, relation, and what else is noted of it.
+    record Word(String form, String lemma, String pos, String tag, int head, String relation, String notes) {
 
         /// Of these the lemma depends on how a treebank writes names and numbers.
         private static final Set<String> OPEN = Set.of("PUNCT", "NUM", "PROPN", "SYM", "X");

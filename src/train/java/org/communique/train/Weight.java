@@ -21,6 +21,14 @@ record Weight(List<Integer> dims, FloatBuffer values) {
         return new Weight(shape, FloatBuffer.allocate(shape.stream().reduce(1, Math::multiplyExact)));
     }
 
+    static Weight ones(Integer... dims) {
+        Weight weight = zeros(dims);
+        for (int i = 0; i < weight.size(); i++) {
+            weight.values.put(i, 1);
+        }
+        return weight;
+    }
+
     static Weight normal(Random random, double deviation, Integer... dims) {
         Weight weight = zeros(dims);
         for (int i = 0; i < weight.size(); i++) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the best sequence of name classes in which every `I-` continues a name of its own kind (Viterbi).
-final class NameDecoder {
+/// Finds the best sequence of classes in which every `I-` continues a run of its own kind (Viterbi): names, or who says
+/// what.
+final class BioDecoder {
 
     private final List<String> labels;
 
@@ -13,7 +14,7 @@ final class NameDecoder {
     private final boolean[][] follows;
 
     /// `labels` are `O`, `B-…` and `I-…`.
-    NameDecoder(List<String> labels) {
+    BioDecoder(List<String> labels) {
         this.labels = List.copyOf(labels);
         this.follows = new boolean[labels.size() + 1][labels.size()];
         for (int to = 0; to < labels.size(); to++) {
@@ -25,12 +26,12 @@ final class NameDecoder {
         }
     }
 
-    /// A run of words that is a name; both indices are inclusive, `kind` is what follows `B-` in the class's label.
+    /// A run of words; both indices are inclusive, `kind` is what follows `B-` in the class's label.
     record Found(int first, int last, String kind) {}
 
-    /// The names of a sentence in text order; row 0 of `scores` is the root, which is no word.
-    List<Found> names(Matrix scores) {
-        List<Found> names = new ArrayList<>();
+    /// The runs of a sentence in text order; row 0 of `scores` is the root, which is no word.
+    List<Found> runs(Matrix scores) {
+        List<Found> runs = new ArrayList<>();
         int[] best = best(scores);
         for (int word = 0; word < best.length; word++) {
             if (labels.get(best[word]).startsWith("B-")) {
@@ -38,10 +39,10 @@ final class NameDecoder {
                 while (last + 1 < best.length && labels.get(best[last + 1]).startsWith("I-")) {
                     last++;
                 }
-                names.add(new Found(word, last, kind(best[word])));
+                runs.add(new Found(word, last, kind(best[word])));
             }
         }
-        return names;
+        return runs;
     }
 
     private String kind(int label) {

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.communique.text.NameDecoder.Found;
+import org.communique.text.BioDecoder.Found;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /// The best allowed sequence of name classes.
-class NameDecoderTest {
+class BioDecoderTest {
 
     private static final List<String> LABELS = List.of("O", "B-PER", "I-PER", "B-LOC", "I-LOC");
-    private static final NameDecoder DECODER = new NameDecoder(LABELS);
+    private static final BioDecoder DECODER = new BioDecoder(LABELS);
 
     /// Scores with 5 for the label of each word; the first row is the root.
     private static float[] scores(String... labels) {
@@ -28,7 +28,7 @@ class NameDecoderTest {
     }
 
     private static List<Found> names(float[] scores) {
-        return DECODER.names(new Matrix(scores, LABELS.size()));
+        return DECODER.runs(new Matrix(scores, LABELS.size()));
     }
 
     @Test
@@ -70,12 +70,12 @@ class NameDecoderTest {
 
         double best = IntStream.range(0, (int) Math.pow(LABELS.size(), words))
                 .mapToObj(number -> sequence(number, words))
-                .filter(NameDecoderTest::isAllowed)
+                .filter(BioDecoderTest::isAllowed)
                 .mapToDouble(sequence -> score(scores, sequence))
                 .max()
                 .orElseThrow();
 
-        assertThat(score(scores, sequence(DECODER.names(scores), words))).isCloseTo(best, within(1e-5));
+        assertThat(score(scores, sequence(DECODER.runs(scores), words))).isCloseTo(best, within(1e-5));
     }
 
     private static List<Integer> sequence(int number, int words) {
