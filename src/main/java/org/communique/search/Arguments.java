@@ -21,7 +21,7 @@ final class Arguments {
         }
         if (rest.isEmpty() || rest.size() > 2 || !rest.stream().allMatch(Node::isLiteral)) {
             throw new UnfitQuestionException(
-                    "what is asked is \"words\" or (property … \"words\" limit), not " + arguments);
+                    "what is asked is \"words\" or (property ... \"words\" limit), each of them known by then");
         }
         return new Question(words(rest.getFirst()), properties, null, rest.size() == 1 ? null : limit(rest.getLast()));
     }
@@ -39,8 +39,7 @@ final class Arguments {
                 || !(node.getLiteralValue() instanceof Integer limit)
                 || limit < 1
                 || limit > TextIndex.MOST) {
-            throw new UnfitQuestionException(
-                    "a limit is a number from 1 to " + TextIndex.MOST + ", not " + node.getLiteralLexicalForm());
+            throw new UnfitQuestionException("a limit is a number from 1 to " + TextIndex.MOST);
         }
         return limit;
     }

@@ -135,8 +135,8 @@ public final class TextIndex implements AutoCloseable {
         try {
             ScoreDoc[] found = searcher.search(words.parse(question), most).scoreDocs;
             if (found.length > MOST) {
-                throw new UnfitQuestionException("\"" + question.words() + "\" fits more than " + MOST
-                        + " texts; name a property, add words, or give a limit to get the best of them");
+                throw new UnfitQuestionException("more than " + MOST
+                        + " texts fit; name a property, add words, or give a limit to get the best of them");
             }
             List<Hit> hits = new ArrayList<>(found.length);
             for (ScoreDoc hit : found) {

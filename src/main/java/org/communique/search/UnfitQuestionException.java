@@ -2,7 +2,8 @@ package org.communique.search;
 
 import org.apache.jena.query.QueryExecException;
 
-/// A question that `text:query` cannot be asked, or that fits more texts than are given out at once.
+/// A question that `text:query` cannot be asked, or that fits more texts than are given out at once. The
+/// message repeats nothing of the question: Fuseki cannot send one that has other characters than those of ASCII.
 public final class UnfitQuestionException extends QueryExecException {
 
     UnfitQuestionException(String message) {

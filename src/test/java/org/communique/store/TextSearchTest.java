@@ -212,7 +212,7 @@ class TextSearchTest {
         assertThat(find("?s text:query ('wording' 10000)")).hasSize(TextIndex.MOST);
         assertThatExceptionOfType(UnfitQuestionException.class)
                 .isThrownBy(() -> find("?s text:query 'wording'"))
-                .withMessageContaining("more than 10000 texts");
+                .withMessageContaining("more than 10000 texts fit");
     }
 
     private List<String> find(String pattern) {
