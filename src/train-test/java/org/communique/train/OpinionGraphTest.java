@@ -44,7 +44,8 @@ class OpinionGraphTest {
         Known sentence = sentence(SLOTS, 1);
         float[] expected = trained(sentence);
 
-        try (OrtSession session = ENVIRONMENT.createSession(OpinionGraph.of(WEIGHTS).array());
+        try (OrtSession session =
+                        ENVIRONMENT.createSession(OpinionGraph.of(WEIGHTS).array());
                 OnnxTensor words = OnnxTensor.createTensor(
                         ENVIRONMENT, sentence.vectors(), new long[] {1, SLOTS, BaseModel.WIDTH});
                 OrtSession.Result result = session.run(Map.of("words", words))) {
