@@ -28,7 +28,7 @@ final class LearnedStatements {
     private static final double SURE = 0.9;
 
     /// What the weakest rules find was said only where the network does not think otherwise.
-    private static final double DOUBTED = 0.4;
+    private static final double DOUBTED = 0.25;
 
     private static final SpeechLexicon.Cue SAY = new SpeechLexicon.Cue(SpeechAct.SAY, Set.of(), Stance.NEUTRAL, null);
 
@@ -56,7 +56,7 @@ final class LearnedStatements {
         List<Said> all = syntax.clause().sentence().opinion().said();
         Map<Said, BitSet> contents = new TreeMap<>(Comparator.comparingInt(Said::first));
         of(all, Said.Kind.CONTENT)
-                .filter(content -> content.probability() >= SURE)
+                .filter(content -> content.probability() >= SURE && isClause(syntax, content))
                 .filter(content -> known.stream().noneMatch(report -> covers(report, content)))
                 .forEach(content -> nearest(all, Said.Kind.CUE, content)
                         .ifPresent(cue -> contents.computeIfAbsent(cue, _ -> new BitSet())
@@ -64,6 +64,12 @@ final class LearnedStatements {
         return contents.entrySet().stream()
                 .filter(entry -> isNew(syntax, entry.getKey(), known))
                 .flatMap(entry -> report(syntax, all, entry.getKey(), entry.getValue()).stream());
+    }
+
+    /// Whether something is said of a thing: "claimed the title" says nothing.
+    private static boolean isClause(Syntax syntax, Said content) {
+        return IntStream.rangeClosed(content.first(), content.last())
+                .anyMatch(word -> syntax.clause().is(word, PartOfSpeech.VERB, PartOfSpeech.AUX));
     }
 
     private static Stream<Said> of(List<Said> all, Said.Kind kind) {
