@@ -15,8 +15,7 @@ import org.slf4j.Logger;
 /// Sends warnings and errors to standard error, one line each; results alone go to standard output.
 ///
 /// Logback finds it by `META-INF/services`: to read the same from an XML file takes a tenth of a second of every start.
-/// Who
-/// names a file of his own (`-Dlogback.configurationFile=FILE`) gets what it says.
+/// Who names a file of his own (`-Dlogback.configurationFile=FILE`) gets what it says.
 public final class LogFormat extends ContextAwareBase implements Configurator {
 
     /// A message is one line of 2,000 characters at most: what a client sends may be longer, and look like more

@@ -22,7 +22,7 @@ record Content(String type, byte[] bytes) {
             return;
         }
         response.setContentType(type);
-        response.setContentLength(bytes.length);
+        response.setContentLengthLong(bytes.length);
         response.getOutputStream().write(bytes);
     }
 

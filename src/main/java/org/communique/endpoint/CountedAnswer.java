@@ -5,6 +5,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// An answer that knows how much of it was written, and whether it failed when it could not be taken back any more.
@@ -46,6 +47,12 @@ final class CountedAnswer extends HttpServletResponseWrapper {
         super.setContentType(unsaid ? type + "; charset=utf-8" : type);
     }
 
+    /// Fuseki takes the characters of a complaint for its length in bytes; Jetty counts the bytes itself.
+    @Override
+    public void setContentLength(int length) {
+        // Nothing is promised that may not come.
+    }
+
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
         if (body == null) {
@@ -79,6 +86,12 @@ final class CountedAnswer extends HttpServletResponseWrapper {
             }
             count += length;
             out.write(bytes, offset, length);
+        }
+
+        /// Complaints of Fuseki: by itself this would fail for what is not Latin-1.
+        @Override
+        public void print(String text) throws IOException {
+            write(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

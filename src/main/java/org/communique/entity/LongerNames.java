@@ -1,6 +1,7 @@
 package org.communique.entity;
 
 import java.util.Set;
+import org.communique.data.Table;
 import org.communique.fact.ActorKind;
 import org.communique.fact.Span;
 import org.communique.text.Document;
@@ -21,27 +22,7 @@ final class LongerNames {
     private static final int NEAR = 4;
 
     /// Words that part a place from the name of what is there: "Morton County in Iowa".
-    private static final Set<String> PARTING = Set.of(
-            "in",
-            "from",
-            "to",
-            "at",
-            "near",
-            "outside",
-            "and",
-            "or",
-            ",",
-            "'s",
-            "'",
-            "north",
-            "south",
-            "east",
-            "west",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central");
+    private static final Set<String> PARTING = Set.copyOf(Table.lines("gazetteer/parting-words.txt"));
 
     private final Document document;
     private final NameIndex names;

@@ -12,10 +12,6 @@ final class Cause {
     private static final Set<String> REASONS =
             Set.of("for", "over", "because of", "due to", "after", "following", "since", "in response to");
 
-    /// "in response to", "in retaliation for": nouns that stand between.
-    private static final Set<String> BETWEEN =
-            Set.of("response", "retaliation", "reaction", "reply", "retribution", "punishment", "answer");
-
     private static final Set<String> AGAINST = Set.of("on", "against", "upon");
 
     private Cause() {}
@@ -23,7 +19,7 @@ final class Cause {
     /// Whom something is done to for what the noun tells.
     static Optional<NounPhrase> blamed(Clause clause, int noun) {
         int top = noun;
-        while (BETWEEN.contains(clause.token(above(clause, top)).lemma())
+        while (WordClass.ANSWERING.has(clause.token(above(clause, top)).lemma())
                 && clause.tree().is(top, "nmod")) {
             top = above(clause, top);
         }

@@ -18,8 +18,7 @@ import org.communique.text.Said;
 import org.communique.text.Tree;
 
 /// The second opinion on a sentence: what a small network takes for said where no rule finds a statement, and whether
-/// it
-/// takes a rule's content for said too.
+/// it takes a rule's content for said too.
 final class LearnedStatements {
 
     static final String RULE = "statement.learned";

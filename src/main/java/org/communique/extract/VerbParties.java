@@ -2,6 +2,7 @@ package org.communique.extract;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ import org.communique.text.NounPhrase;
 
 /// Finds the parties of an event that a verb or a phrase tells.
 final class VerbParties {
+
+    /// The preposition that leads to who does what a passive of such a verb leaves unsaid.
+    private static final Map<WordClass, String> UNSAID =
+            Map.of(WordClass.DETAINING, "in", WordClass.REMOVING, "from", WordClass.SUMMONING, "to");
 
     private final Referents referents;
 
@@ -63,12 +68,11 @@ final class VerbParties {
     /// Who does what a passive leaves unsaid: "was jailed in Iran", "was expelled from Iran", "was summoned to the
     /// ministry".
     private List<Actor> unsaid(Verb verb) {
-        String preposition = WordClass.DETAINING.has(verb.lemma())
-                ? "in"
-                : WordClass.REMOVING.has(verb.lemma()) ? "from" : WordClass.SUMMONING.has(verb.lemma()) ? "to" : "";
-        return Optional.ofNullable(verb.prepositions().get(preposition))
-                .map(phrase -> referents.place(verb.clause(), phrase))
-                .orElse(List.of());
+        return UNSAID.entrySet().stream()
+                .filter(kind -> kind.getKey().has(verb.lemma()))
+                .flatMap(kind -> Stream.ofNullable(verb.prepositions().get(kind.getValue())))
+                .flatMap(phrase -> referents.place(verb.clause(), phrase).stream())
+                .toList();
     }
 
     /// "the decision to send Japanese troops": whoever sends them has them.

@@ -19,6 +19,7 @@ record WordClass(Set<String> lemmas) {
     static final WordClass AUDIENCE = of("audience");
     static final WordClass ENCOUNTER = of("encounter");
     static final WordClass QUANTITY = of("quantity");
+    static final WordClass ANSWERING = of("answering");
     static final WordClass BEARING = of("bearing");
     static final WordClass DETAINING = of("detaining");
     static final WordClass HARMING = of("harming");

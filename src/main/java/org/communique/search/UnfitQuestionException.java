@@ -2,8 +2,7 @@ package org.communique.search;
 
 import org.apache.jena.query.QueryExecException;
 
-/// A question that `text:query` cannot be asked, or that fits more texts than are given out at once. The
-/// message repeats nothing of the question: Fuseki cannot send one that has other characters than those of ASCII.
+/// A question that `text:query` cannot be asked, or that fits more texts than are given out at once.
 public final class UnfitQuestionException extends QueryExecException {
 
     UnfitQuestionException(String message) {

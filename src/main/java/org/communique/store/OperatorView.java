@@ -56,8 +56,16 @@ final class OperatorView extends DatasetGraphChanges {
             return;
         }
         database.writing().lock();
-        recorder.take();
-        get().begin(TxnType.WRITE);
+        boolean begun = false;
+        try {
+            recorder.take();
+            get().begin(TxnType.WRITE);
+            begun = true;
+        } finally {
+            if (!begun) {
+                database.writing().unlock();
+            }
+        }
     }
 
     @Override

@@ -168,6 +168,17 @@ class SafetyIT {
         }
     }
 
+    @Test
+    void complaintsMayHoldAnyLetters() {
+        var unknown = world.get("/data?graph=http://example.org/%C5%A0koda%E2%80%A6");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("http://example.org/Škoda…");
+
+        var refused = world.query("SELECT * { SERVICE <http://example.org/Škoda…> { ?s ?p ?o } }");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("SERVICE");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

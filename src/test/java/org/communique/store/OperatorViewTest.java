@@ -1,12 +1,15 @@
 package org.communique.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.communique.store.Articles.article;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.JenaTransactionException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.UpdateExec;
@@ -83,6 +86,19 @@ class OperatorViewTest {
         assertThat(Articles.quads(store)).isEqualTo(before);
         assertThat(new PatchLog(folder).files()).hasSize(1);
         assertThat(store.replace(List.of(article(2, 1, 5))).written()).isEqualTo(1);
+    }
+
+    @Test
+    void aTransactionThatCannotBeginKeepsNobodyOut() throws InterruptedException {
+        DatasetGraph writable = store.writable();
+        writable.begin(TxnType.WRITE);
+        assertThatThrownBy(() -> writable.begin(TxnType.WRITE)).isInstanceOf(JenaTransactionException.class);
+        writable.abort();
+        writable.end();
+
+        Thread loading = Thread.ofPlatform().daemon().start(() -> store.replace(List.of(article(2, 1, 5))));
+        loading.join(Duration.ofSeconds(20));
+        assertThat(loading.isAlive()).isFalse();
     }
 
     @Test

@@ -140,7 +140,9 @@ public final class Main implements Runnable {
     private static void opinions(Corpora corpora, Settings settings) {
         OpinionTraining training = new OpinionTraining(corpora, settings);
         if (training.isPossible()) {
-            write(settings.output().resolve(OpinionGraph.FILE), training.graph().array());
+            Path file = settings.output().resolve(OpinionGraph.FILE);
+            write(file, training.graph().array());
+            LOG.info("opinions are in {}", file);
         } else {
             LOG.warn("no annotated articles: {} stays as it is", OpinionGraph.FILE);
         }
