@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.communique.entity.Cast;
 import org.communique.entity.Mention;
 import org.communique.fact.Actor;
@@ -14,7 +15,7 @@ import org.communique.text.Sentence;
 /// The talk between two people that a text is about from its beginning: what either says there is for the other.
 ///
 /// Holds only where hardly anybody else speaks in the whole text and nothing is quoted, as in the readout of a call:
-/// what the news quote was said to whoever wrote it down.
+/// what the news quote was said to whoever wrote it down, and a joint statement is both's word to everybody.
 record Encounter(Set<Actor> both) {
 
     private static final int FIRST = 2;
@@ -26,7 +27,8 @@ record Encounter(Set<Actor> both) {
     }
 
     static Optional<Encounter> in(Document document, Cast cast, List<Saying> sayings) {
-        if (sayings.stream().anyMatch(saying -> isQuoted(document, saying))) {
+        boolean joint = document.sentences().stream().limit(FIRST).anyMatch(Encounter::isJoint);
+        if (joint || sayings.stream().anyMatch(saying -> isQuoted(document, saying))) {
             return Optional.empty();
         }
         return document.sentences().stream()
@@ -35,6 +37,13 @@ record Encounter(Set<Actor> both) {
                 .map(sentence -> new Encounter(people(sentence, cast)))
                 .filter(encounter -> encounter.both.size() == TWO && encounter.speakMost(sayings))
                 .findFirst();
+    }
+
+    /// "Joint Statement on the Call between …".
+    private static boolean isJoint(Sentence sentence) {
+        return IntStream.range(1, sentence.tokens().size())
+                .filter(at -> WordClass.UTTERANCE.has(sentence.tokens().get(at).lemma()))
+                .anyMatch(at -> sentence.tokens().get(at - 1).lower().equals("joint"));
     }
 
     private static boolean isQuoted(Document document, Saying saying) {

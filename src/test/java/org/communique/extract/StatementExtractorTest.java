@@ -75,6 +75,17 @@ class StatementExtractorTest {
     }
 
     @Test
+    void takesAJointStatementForEverybody() {
+        String call = "Joint statement by Indian Prime Minister Narendra Modi and French President Emmanuel Macron on"
+                + " their call. ";
+
+        assertThat(Reader.statements(call + "Modi said the harbour was safe. Macron said the tanker had sunk."))
+                .extracting(Reader::line)
+                .containsExactly(
+                        "Narendra Modi say [the harbour was safe]", "Emmanuel Macron say [the tanker had sunk]");
+    }
+
+    @Test
     void takesWhatIsSaidAfterAMeetingForNobodyWhereOthersSpeakToo() {
         String meeting = "Indian Prime Minister Narendra Modi met French President Emmanuel Macron. ";
 
