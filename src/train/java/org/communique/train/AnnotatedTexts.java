@@ -106,7 +106,7 @@ final class AnnotatedTexts {
     private int place(String words, int near) {
         int after = text.indexOf(words, Math.max(0, near));
         int before = text.lastIndexOf(words, Math.max(0, near));
-        return before < 0 || after >= 0 && after - near <= near - before ? after : before;
+        return before < 0 || (after >= 0 && after - near <= near - before) ? after : before;
     }
 
     private static List<Path> files(Path folder) {

@@ -100,8 +100,8 @@ final class Attributions {
 
     private boolean isInside(int word, List<Integer> content) {
         return !isMark(word)
-                || IntStream.range(0, word).anyMatch(before -> reaches(before, word, content))
-                        && IntStream.range(word + 1, words.size()).anyMatch(after -> reaches(word, after, content));
+                || (IntStream.range(0, word).anyMatch(before -> reaches(before, word, content))
+                        && IntStream.range(word + 1, words.size()).anyMatch(after -> reaches(word, after, content)));
     }
 
     /// Whether a word of the content is joined to the mark by nothing but content.

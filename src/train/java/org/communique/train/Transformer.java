@@ -44,7 +44,7 @@ record Transformer(Parameters parameters, int heads, float forgotten) {
         NDArray all = linear(x, layer + "attention")
                 .reshape(shape.get(0), shape.get(1), 3, heads, size)
                 .transpose(2, 0, 3, 1, 4);
-        NDArray query = all.get(0).mul(1 / Math.sqrt(size));
+        NDArray query = all.get(0).mul(1 / Math.sqrt((double) size));
         NDArray scores = query.matMul(all.get(1).transpose(0, 1, 3, 2));
         NDArray weights = (mask == null ? scores : scores.add(mask)).softmax(-1);
         return weights.matMul(all.get(2)).transpose(0, 2, 1, 3).reshape(shape);
